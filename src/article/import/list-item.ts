@@ -1,0 +1,46 @@
+/** Marks at the front of a list item. The mark stays part of the item's text. */
+interface MarkerRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Counts upward: one alone is more likely the start of a sentence. */
+  readonly needsNeighbour: boolean;
+  readonly example: string;
+  readonly refusal: string;
+}
+
+export const MARKER_RULES: readonly MarkerRule[] = [
+  {
+    name: 'bullet',
+    pattern: /^[\u2022\u25E6\u25AA\u25CF\u25CB\u25A0\u25A1\u25C6\u25BA\u2023\u2043\u00B7\u066D\u2605\u27A2\u2713\u2714*]\s*\S/u,
+    needsNeighbour: false,
+    example: '• سب سے زیادہ رنز: باون',
+    refusal: 'سب سے زیادہ رنز • باون',
+  },
+  {
+    name: 'dash',
+    pattern: /^[-\u2010-\u2015]\s+\S/u,
+    needsNeighbour: false,
+    example: '- ملتان: 47 ڈگری',
+    refusal: '-5 ڈگری تک سردی پڑی',
+  },
+  {
+    name: 'number, Urdu or Latin',
+    pattern: /^[(\[]?\d{1,3}\s*(?:[.)\]\u06D4:-]|[/]\s)\s*(?=\D)\S/u,
+    needsNeighbour: true,
+    example: '۱۔ پیٹ میں درد',
+    refusal: '12 نومبر کو فیصلہ ہوا',
+  },
+  {
+    name: 'letter in brackets',
+    pattern: /^(?:\((?:الف|[a-z\u0627-\u06D2])\)|(?:الف|[\u0628-\u06CC])[)\u06D4]\s)\s*\S/u,
+    needsNeighbour: true,
+    example: '(الف) درخواست جمع کرائیں',
+    refusal: '(اس نے کہا) درخواست جمع کرائیں',
+  },
+];
+
+/** The rule whose mark the folded line begins with. */
+export function matchMarker(bare: string): MarkerRule | undefined {
+  const front = bare.slice(0, 16);
+  return MARKER_RULES.find(({ pattern }) => pattern.test(front));
+}
