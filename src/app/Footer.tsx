@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../article/article.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import type { GlossMode } from '../settings/settings.ts';
+import styles from './Footer.module.css';
+
+/** Whose text this is, and what the machine's part in it is worth. */
+export function Footer({ article, mode }: { article: Article; mode: GlossMode }) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const { source } = article;
+  return (
+    <footer className={styles['footer']}>
+      {mode === 'translation' && <p>{t('article.translationNote')}</p>}
+      {source && (
+        <p>
+          {t('article.credit', { source: source.name[locale] })}{' '}
+          {source.url !== undefined && (
+            <a href={source.url} rel="noreferrer">
+              {t('article.original', { source: source.name[locale] })}
+            </a>
+          )}
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,38 @@
+import '../styles/index.css';
+import 'virtual:nastaliq.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import article from '../content/north-korea-russia-treaty.txt?article';
+import { createI18n } from '../i18n/i18n.ts';
+import { localeAt } from '../i18n/locale.ts';
+import { createSettingsStore } from '../settings/store.ts';
+import { localStore } from '../storage/local.ts';
+import { App } from './App.tsx';
+import { createDictionaries } from './dictionaries.ts';
+import { followFragment } from './fragment.ts';
+import { recallPage } from './page-memory.ts';
+
+const base = import.meta.env.BASE_URL;
+const local = localStore(() => localStorage);
+const store = createSettingsStore(local);
+const i18n = createI18n(localeAt(location.pathname, base));
+const remembered = recallPage(local, article.id, store.get().glossMode);
+
+const app = (
+  <App
+    article={article}
+    i18n={i18n}
+    store={store}
+    local={local}
+    dictionaries={createDictionaries(i18n)}
+    base={base}
+    remembered={remembered}
+  />
+);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root to draw in');
+// The development server serves the page without its markup.
+if (root.firstElementChild) hydrateRoot(root, app);
+else createRoot(root).render(app);
+
+followFragment();

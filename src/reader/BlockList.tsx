@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Block } from '../article/article.ts';
+import { BlockView } from './BlockView.tsx';
+import styles from './BlockList.module.css';
+import type { Layer } from './layer.ts';
+import { RelatedView } from './RelatedView.tsx';
+
+/** What is drawn with a block in the present gloss mode. */
+export interface BlockExtras {
+  readonly layer: Layer | undefined;
+  readonly translation: string | undefined;
+  readonly hintId: string;
+}
+
+interface Props {
+  readonly blocks: readonly Block[];
+  readonly extras: (block: Block) => BlockExtras;
+}
+
+/** The blocks of a lead or section, each in the element that its kind asks for; list items in a list of their own. */
+export function BlockList({ blocks, extras }: Props) {
+  const nodes: ReactNode[] = [];
+  let items: ReactNode[] = [];
+  const closeList = () => {
+    if (items.length > 0) nodes.push(<ul key={`list-${String(nodes.length)}`} className={styles['list']}>{items}</ul>);
+    items = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'list-item') {
+      items.push(<BlockView key={block.id} block={block} as="li" {...extras(block)} />);
+    } else {
+      closeList();
+      nodes.push(<Standing key={block.id} block={block} extras={extras(block)} />);
+    }
+  }
+  closeList();
+  return nodes;
+}
+
+function Standing({ block, extras }: { block: Block; extras: BlockExtras }) {
+  switch (block.kind) {
+    case 'related':
+      return <RelatedView block={block} extras={extras} />;
+    case 'caption':
+      return (
+        <div className={styles['caption']}>
+          <BlockView block={block} {...extras} />
+        </div>
+      );
+    default:
+      return (
+        <div className={styles['standing']}>
+          <BlockView block={block} {...extras} />
+        </div>
+      );
+  }
+}
