@@ -19,13 +19,13 @@ const MONTHS: readonly (readonly string[])[] = [
 const anyOf = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|');
 
 const WEEKDAYS = anyOf([
-  ...['پیر', 'سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'جمعۃ المبارک', 'ہفتہ', 'اتوار'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  'پیر', 'سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'جمعۃ المبارک', 'ہفتہ', 'اتوار',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
 ]);
 /** Before a date on a page: BBC Urdu's and Simorgh's own labels, and those of the wire pages. */
 const LABELS = anyOf([
-  ...['شائع شدہ', 'شائع ہوا', 'شائع', 'اشاعت', 'تاریخ اشاعت', 'وقت اشاعت', 'تازہ ترین اشاعت', 'تاریخ', 'مورخہ'],
-  ...['اپ ڈیٹ کی گئی', 'آخری اپ ڈیٹ', 'آخری بار اپ ڈیٹ', 'آخری بار اپ ڈیٹ کیا گیا', 'اپ ڈیٹ', 'اپڈیٹ', 'published', 'updated', 'last updated'],
+  'شائع شدہ', 'شائع ہوا', 'شائع', 'اشاعت', 'تاریخ اشاعت', 'وقت اشاعت', 'تازہ ترین اشاعت', 'تاریخ', 'مورخہ',
+  'اپ ڈیٹ کی گئی', 'آخری اپ ڈیٹ', 'آخری بار اپ ڈیٹ', 'آخری بار اپ ڈیٹ کیا گیا', 'اپ ڈیٹ', 'اپڈیٹ', 'published', 'updated', 'last updated',
 ]);
 const MONTH = anyOf(MONTHS.flat());
 const YEAR = '(?:19|20)\\d{2}';

@@ -15,10 +15,11 @@ export interface OpenLine {
   readonly foreign: number;
   /** Paragraphs of the article before it. */
   readonly paragraphsBefore: number;
-  readonly beforeFirstSubheading: boolean;
   /** What follows directly. */
   readonly next: 'paragraph' | 'list-item' | 'open' | 'caption' | 'other' | 'end';
   readonly previous: 'title' | 'paragraph' | 'list-item' | 'open' | 'caption' | 'other';
+  /** Share of the prose lines of the article that do without a full stop, 0 to 1. */
+  readonly unstopped: number;
   /** An empty line before it and none after, in a text where not every line is set off. */
   readonly setOffAbove: boolean;
 }
@@ -44,6 +45,7 @@ const yes = (condition: boolean): number => (condition ? 1 : 0);
 const GOING_ON = /(?:رہا|رہی|رہے)(?: (?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوں))?$|(?:ہوئے|ہوئی|ہوا)(?: (?:ہے|ہیں))?$/u;
 const STATEMENT = /(?:ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گے|گی)$/u;
 const QUESTION = /[؟?]["'”’]*$/u;
+const ASKING = /(?:^|\s)(?:کیا|کیوں|کیسے|کیسا|کیسی|کون|کب|کہاں|کتنا|کتنی|کتنے)(?:\s|$)/u;
 const LOOKING = /(?:^|\s)(?:تصویر|تصاویر|فوٹو|دائیں|بائیں|پس منظر|ویڈیو میں)(?:\s|$|،)/u;
 const QUOTED = /^["'“”‘’].*["'“”‘’]$/u;
 const SPEAKER = /^[^:؟۔]{2,30}:\s+\S+/u;
@@ -67,10 +69,10 @@ export const EVIDENCE: readonly Evidence[] = [
     refusal: 'ہدف کا تعاقب',
   },
   {
-    name: 'headline length',
-    reason: 'subheadings of more than nine words are rare',
+    name: 'longer than a heading',
+    reason: 'subheadings of more than nine words are rare; captions are whole clauses',
     holds: ({ wordCount }) => yes(wordCount >= 10),
-    weight: { subheading: -1, caption: 0.5, paragraph: 0.25 },
+    weight: { subheading: -1, caption: 1, paragraph: 0.25 },
     example: 'یورپ ٹرمپ کے ساتھ مل کر اچھی طرح کام کرتا رہے گا',
     refusal: 'بجلی کے نرخ، سب سے بڑی رکاوٹ',
   },
@@ -90,7 +92,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'foreign to the article',
     reason: 'another story has other words',
     holds: ({ foreign }) => foreign,
-    weight: { related: 1.25, subheading: -0.25 },
+    weight: { related: 1.25, subheading: -0.25, caption: -0.25 },
   },
   {
     name: 'question',
@@ -99,6 +101,14 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: { subheading: 0.75, caption: -2 },
     example: 'کپتان نے کیا کہا؟',
     refusal: 'کپتان نے کہا',
+  },
+  {
+    name: 'asks without a question mark',
+    reason: 'headlines drop the mark; no caption asks',
+    holds: ({ bare }) => yes(ASKING.test(bare) && !QUESTION.test(bare)),
+    weight: { related: 0.25, caption: -1.5 },
+    example: 'فیس ادا کرنے والے طلبہ کہاں گئے',
+    refusal: 'فیس ادا کرنے والے طلبہ',
   },
   {
     name: 'going on now',
@@ -117,9 +127,15 @@ export const EVIDENCE: readonly Evidence[] = [
     refusal: 'چمگادڑوں کی آوازیں سننے والی مشین',
   },
   {
+    name: 'statement among statements without full stops',
+    reason: 'some writers end no paragraph with a full stop; a short one is then told by its verb',
+    holds: ({ bare, unstopped }) => (STATEMENT.test(bare) ? unstopped : 0),
+    weight: { paragraph: 3 },
+  },
+  {
     name: 'begins with ایک',
     reason: 'a caption brings in somebody not named before',
-    holds: ({ bare }) => yes(/^ایک /u.test(bare)),
+    holds: ({ bare }) => yes(bare.startsWith('ایک ')),
     weight: { caption: 1 },
     example: 'ایک ہسپتال کے وارڈ میں لیٹے مریض',
     refusal: 'ہسپتال کا ایک دن',
@@ -149,13 +165,13 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'near the top',
     reason: 'the picture of an article stands over its first paragraphs, its first subheading later',
-    holds: ({ paragraphsBefore, beforeFirstSubheading }) => (beforeFirstSubheading ? Math.max(0, (3 - paragraphsBefore) / 3) : 0),
-    weight: { caption: 1.25, subheading: -0.75 },
+    holds: ({ paragraphsBefore }) => Math.max(0, (4 - paragraphsBefore) / 4),
+    weight: { caption: 1.5, subheading: -0.75 },
   },
   {
     name: 'under the title',
     reason: 'between title and text stand pictures and standfirsts, seldom a link, no subheading',
-    holds: ({ paragraphsBefore, beforeFirstSubheading }) => yes(beforeFirstSubheading && paragraphsBefore === 0),
+    holds: ({ paragraphsBefore }) => yes(paragraphsBefore === 0),
     weight: { caption: 1, related: -0.5, subheading: -1.5, paragraph: 0.5 },
   },
   {
@@ -173,7 +189,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'numbered',
     reason: 'numbers that stand apart count sections',
-    holds: ({ bare }) => yes(/^[(\[]?\d{1,2}\s*[.)\]۔:-]/u.test(bare)),
+    holds: ({ bare }) => yes(/^[([]?\d{1,2}\s*[.)\]۔:-]/u.test(bare)),
     weight: { subheading: 1.5 },
     example: '2۔ پانی کا انتظام',
     refusal: '20 برس کا انتظار',
@@ -185,6 +201,22 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: { subheading: 0.5, related: 0.25, caption: -1 },
     example: '’یہ دھاگے نہیں ٹوٹیں گے‘',
     refusal: 'استاد نے کہا ’نہیں ٹوٹیں گے‘',
+  },
+  {
+    name: 'a word held at a distance',
+    reason: 'headlines put quotation marks around a word that is not their own; captions have no call to',
+    holds: ({ bare }) => yes(!QUOTED.test(bare) && /["'“”‘’]\S[^"'“”‘’]*["'“”‘’]/u.test(bare)),
+    weight: { related: 0.25, caption: -0.75 },
+    example: 'سرحد پر ’ریکارڈ‘ برف باری',
+    refusal: 'سرحد پر برف باری',
+  },
+  {
+    name: 'said by somebody',
+    reason: 'headlines name the speaker after a comma',
+    holds: ({ bare, wordCount }) => yes(wordCount >= 7 && /،\s*\S+(?:\s\S+){0,2}$/u.test(bare)),
+    weight: { related: 0.75, caption: -0.5, subheading: -0.25 },
+    example: 'مذاکرات ہی مسئلے کا واحد حل ہیں، وزیر خارجہ',
+    refusal: 'بجلی، پانی اور سڑک',
   },
   {
     name: 'topic and statement',
@@ -205,7 +237,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'goes on in the next line',
     reason: 'a comma or a colon does not end a line that stands alone',
-    holds: ({ bare, wordCount }) => yes(/[،,؛;]$/u.test(bare) || (/:$/u.test(bare) && wordCount > 4)),
+    holds: ({ bare, wordCount }) => yes(/[،,؛;]$/u.test(bare) || (bare.endsWith(':') && wordCount > 4)),
     weight: { paragraph: 3 },
     example: 'درج ذیل علامات ظاہر ہوں تو ہسپتال جائیے:',
     refusal: 'اہم نکات:',
@@ -213,7 +245,7 @@ export const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** How common each role is among such lines before anything is seen; paragraphs nearly always end in a full stop. */
-const PRIOR: Readonly<Record<OpenRole, number>> = { subheading: 0.25, related: 0.25, caption: -0.75, paragraph: -2 };
+const PRIOR: Readonly<Record<OpenRole, number>> = { subheading: 0.25, related: 0.25, caption: -0.5, paragraph: -2 };
 
 /** The weighted evidence for every role the line may have. */
 export function weigh(line: OpenLine): Record<OpenRole, number> {

@@ -25,7 +25,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   },
   {
     name: 'number, Urdu or Latin',
-    pattern: /^[(\[]?\d{1,3}\s*(?:[.)\]\u06D4:-]|[/]\s)\s*(?=\D)\S/u,
+    pattern: /^[([]?\d{1,3}\s*(?:[.)\]\u06D4:-]|[/]\s)\s*(?=\D)\S/u,
     needsNeighbour: true,
     example: '۱۔ پیٹ میں درد',
     refusal: '12 نومبر کو فیصلہ ہوا',

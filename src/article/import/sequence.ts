@@ -1,12 +1,26 @@
 import type { BlockKind } from '../article.ts';
-import { OPEN_ROLES, type OpenRole } from './evidence.ts';
+import type { OpenRole } from './evidence.ts';
 
 /** A line whose role is certain, or one whose evidence has to be weighed against its neighbours. */
 export type Step =
   | { readonly kind: 'certain'; readonly role: BlockKind }
   | { readonly kind: 'open'; readonly scores: Readonly<Record<OpenRole, number>> };
 
-type State = BlockKind | 'start' | 'end';
+/**
+ * A role with as much of the past as the next line depends on: a related line in a box that a label opened is `boxed`;
+ * outside one, the second and later of a row are `related-again`.
+ */
+type State = BlockKind | 'boxed' | 'related-again' | 'start' | 'end';
+
+const ROLE_OF: Partial<Readonly<Record<State, OpenRole>>> = {
+  subheading: 'subheading',
+  related: 'related',
+  'related-again': 'related',
+  boxed: 'related',
+  caption: 'caption',
+  paragraph: 'paragraph',
+};
+const OPEN_STATES = ['subheading', 'related', 'related-again', 'boxed', 'caption', 'paragraph'] as const;
 
 interface Transition {
   readonly from: readonly State[];
@@ -15,18 +29,24 @@ interface Transition {
   readonly reason: string;
 }
 
+const NEVER = -50;
+const LINKS = ['related', 'related-again', 'boxed'] as const;
+
 /** Log weights as in evidence.ts; the first rule that names both sides holds, a pair that none names weighs 0. */
 export const TRANSITIONS: readonly Transition[] = [
+  { from: ['related-heading'], to: ['boxed'], weight: 4, reason: 'that is what the label says' },
+  { from: ['related-heading'], to: ['subheading', 'caption', 'paragraph'], weight: -2, reason: 'the box would be empty' },
+  { from: ['boxed'], to: ['boxed'], weight: 1, reason: 'a box holds several links' },
+  { from: ['related', 'related-again'], to: ['related-again'], weight: 0.5, reason: 'links come in groups' },
+  { from: ['related-heading', 'boxed', 'related', 'related-again'], to: ['related'], weight: NEVER, reason: 'it is the same group' },
+  { from: ['related-again'], to: ['paragraph', 'list-item'], weight: -1, reason: 'text after several short lines is mostly headed by the last of them' },
   { from: ['subheading'], to: ['subheading'], weight: -4, reason: 'a section has text' },
   { from: ['subheading'], to: ['related', 'related-heading'], weight: -3, reason: 'a section opens with its text, not with links' },
   { from: ['subheading'], to: ['caption'], weight: -0.75, reason: 'a picture may open a section' },
   { from: ['subheading'], to: ['byline', 'dateline', 'end'], weight: -8, reason: 'nothing would stand under it' },
-  { from: ['related-heading'], to: ['related'], weight: 4, reason: 'that is what the label says' },
-  { from: ['related-heading'], to: ['subheading', 'caption', 'paragraph'], weight: -2, reason: 'the box would be empty' },
-  { from: ['related'], to: ['related'], weight: 0.5, reason: 'links come in groups' },
-  { from: ['related', 'caption'], to: ['subheading'], weight: 0.75, reason: 'links and pictures are put at the end of a section' },
+  { from: [...LINKS, 'caption'], to: ['subheading'], weight: 1.5, reason: 'links and pictures are put at the end of a section' },
   { from: ['caption'], to: ['caption'], weight: 0.25, reason: 'caption and credit' },
-  { from: ['paragraph'], to: ['paragraph'], weight: 0, reason: 'running text' },
+  { from: ['start', 'title', 'dateline', 'byline', 'paragraph', 'list-item', 'subheading', 'caption'], to: ['boxed', 'related-again'], weight: NEVER, reason: 'nothing opened the group' },
 ];
 
 function transition(from: State, to: State): number {
@@ -35,7 +55,7 @@ function transition(from: State, to: State): number {
 
 interface Path {
   readonly score: number;
-  readonly role: State;
+  readonly state: State;
   readonly before: Path | undefined;
 }
 
@@ -44,22 +64,27 @@ interface Path {
  * Time and memory grow with the number of steps alone.
  */
 export function bestRoles(steps: readonly Step[]): BlockKind[] {
-  let paths: readonly Path[] = [{ score: 0, role: 'start', before: undefined }];
-  const extend = (role: State, score: number): Path => {
+  let paths: readonly Path[] = [{ score: 0, state: 'start', before: undefined }];
+  const extend = (state: State, score: number): Path => {
     let best: Path | undefined;
     for (const path of paths) {
-      const total = path.score + transition(path.role, role) + score;
-      if (best === undefined || total > best.score) best = { score: total, role, before: path };
+      const total = path.score + transition(path.state, state) + score;
+      if (best === undefined || total > best.score) best = { score: total, state, before: path };
     }
-    return best ?? { score, role, before: undefined };
+    return best ?? { score, state, before: undefined };
   };
   for (const step of steps) {
     paths =
-      step.kind === 'certain' ? [extend(step.role, 0)] : OPEN_ROLES.map((role) => extend(role, step.scores[role]));
+      step.kind === 'certain'
+        ? [extend(step.role, 0)]
+        : OPEN_STATES.map((state) => extend(state, step.scores[ROLE_OF[state] ?? 'paragraph']));
   }
+  const last = extend('end', 0).before;
   const roles: BlockKind[] = [];
-  for (let path = extend('end', 0).before; path !== undefined; path = path.before) {
-    if (path.role !== 'start' && path.role !== 'end') roles.push(path.role);
+  let at = steps.length - 1;
+  for (let path = last; path !== undefined && path.state !== 'start'; path = path.before) {
+    const step = steps[at--];
+    roles.push(step?.kind === 'certain' ? step.role : (ROLE_OF[path.state] ?? 'paragraph'));
   }
   return roles.reverse();
 }

@@ -143,9 +143,9 @@ const kindOf = (line: Marked | undefined): OpenLine['next'] => {
   return line.role === 'paragraph' || line.role === 'list-item' || line.role === 'caption' ? line.role : 'other';
 };
 
-/** Share of the stems that the set holds. */
-function share(stems: readonly string[], held: (stem: string) => boolean): number {
-  return stems.length === 0 ? 0 : stems.filter(held).length / stems.length;
+/** Share of the items for which it holds, 0 to 1; 0 of none. */
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }
 
 /** What can be seen of every open line. */
@@ -157,6 +157,8 @@ function observe(lines: readonly Marked[]): (OpenLine | undefined)[] {
   });
   const gaps = lines.filter(({ gapBefore }) => gapBefore).length;
   const gapsTell = gaps >= 2 && gaps < lines.length - 2;
+  const prose = lines.filter(({ role }) => role === 'paragraph');
+  const unstopped = share(prose, ({ bare }) => !endsSentence(bare));
   let paragraphsBefore = 0;
   return lines.map((line, i) => {
     if (line.role === 'paragraph') paragraphsBefore++;
@@ -173,7 +175,7 @@ function observe(lines: readonly Marked[]): (OpenLine | undefined)[] {
       takenUp: share(own, (s) => under.has(s)),
       foreign: share(own, (s) => !known.has(s)),
       paragraphsBefore,
-      beforeFirstSubheading: paragraphsBefore < PARAGRAPHS_UNDER,
+      unstopped,
       next: kindOf(lines[i + 1]),
       previous: lines[i - 1]?.role === 'title' ? 'title' : before === 'end' ? 'other' : before,
       setOffAbove: gapsTell && line.gapBefore && lines[i + 1]?.gapBefore === false,
