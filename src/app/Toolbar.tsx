@@ -31,8 +31,7 @@ export function Toolbar({ mode, onModeChange, onLocaleChange, settingsId, base }
     <header className={styles['bar']}>
       <div className={styles['inner']}>
         <a className={styles['brand']} href={pathOf(locale, base)} lang="ur" aria-label={t('app.name')}>
-          {/* The name as it is written, in either language. */}
-          <span aria-hidden="true">{'\u0635\u0641\u062D\u06C1'}</span>
+          <span aria-hidden="true">{t('app.wordmark')}</span>
         </a>
         <div className={styles['tools']} role="group" aria-label={t('app.toolbar')}>
           <SegmentedControl
@@ -43,8 +42,8 @@ export function Toolbar({ mode, onModeChange, onLocaleChange, settingsId, base }
             onChange={onModeChange}
           />
           <button type="button" className={styles['settings']} popoverTarget={settingsId} aria-label={t('settings.title')}>
-            <span className={styles['large']} aria-hidden="true" lang="ur">{'\u0627'}</span>
-            <span className={styles['small']} aria-hidden="true" lang="ur">{'\u0627'}</span>
+            <span className={styles['large']} aria-hidden="true" lang="ur">{t('settings.letter')}</span>
+            <span className={styles['small']} aria-hidden="true" lang="ur">{t('settings.letter')}</span>
           </button>
           <a className={styles['language']} href={pathOf(other, base)} lang={other} hrefLang={other} title={t('app.switchLanguage')} onClick={switchLanguage}>
             {t('app.otherLanguage')}

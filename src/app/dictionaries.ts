@@ -9,6 +9,19 @@ export interface Dictionaries {
   translation(article: Article): Promise<Readonly<Record<string, string>>>;
 }
 
+const translations = import.meta.glob<Record<string, string>>('../content/*.translation.json', { import: 'default' });
+
 export function createDictionaries(i18n: I18n): Dictionaries {
-  throw new Error(String(i18n));
+  return {
+    async glosses(article) {
+      throw new Error(String(i18n) + article.id);
+    },
+    async translation({ id }) {
+      const load = translations[`../content/${id}.translation.json`];
+      if (!load) throw new Error(`No translation of ${id}`);
+      i18n.addResourceBundle('en', 'translation', { [id]: await load() });
+      const t = i18n.getFixedT('en', 'translation' as 'ui');
+      return t(id as never, { returnObjects: true }) as Readonly<Record<string, string>>;
+    },
+  };
 }

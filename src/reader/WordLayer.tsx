@@ -13,7 +13,7 @@ export const WordLayer = memo(function WordLayer({ layer }: { layer: Layer }) {
       piece
     ) : (
       <ruby key={piece.from} data-from={piece.from} data-kind={piece.kind} data-doubt={piece.doubt}>
-        {piece.text}
+        <span>{piece.text}</span>
         <rt lang="en">
           <span data-roman={piece.roman} data-gloss={piece.gloss} />
         </rt>

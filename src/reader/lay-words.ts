@@ -12,13 +12,15 @@ export function layWords(block: Element, layer: Layer): void {
       ruby.dataset['from'] = String(piece.from);
       ruby.dataset['kind'] = piece.kind;
       if (piece.doubt) ruby.dataset['doubt'] = piece.doubt;
+      const base = document.createElement('span');
+      base.textContent = piece.text;
       const annotation = document.createElement('rt');
       annotation.lang = 'en';
       const lines = document.createElement('span');
       lines.dataset['roman'] = piece.roman;
       lines.dataset['gloss'] = piece.gloss;
       annotation.append(lines);
-      ruby.append(piece.text, annotation);
+      ruby.append(base, annotation);
       return ruby;
     }),
   );
