@@ -115,8 +115,12 @@ export function matchDateline(bare: string): DatelineMatch | undefined {
     const match = placeDateline(bare, found);
     return match === undefined || found.iso === undefined ? match : { ...match, iso: found.iso };
   }
-  return undefined;
+  const place = PLACE_ALONE.exec(front)?.[1];
+  return place !== undefined && isPlace(place, 4) ? { to: bare.length, rest: bare.length } : undefined;
 }
+
+/** VOA sets the place on a line of its own, a dash behind it: واشنگٹن ڈی سی — */
+const PLACE_ALONE = /^([\p{L}\p{M}][\p{L}\p{M}\s،.]{1,40}?)\s*[\u2013\u2014]$/u; // EN DASH, EM DASH
 
 const SEPARATOR = /^[\s\u2010-\u2015:|۔.•،,)-]+/u; // with HYPHEN to HORIZONTAL BAR
 
@@ -134,5 +138,6 @@ function placeDateline(bare: string, { from, to, mayBeGlued }: FoundDate): Datel
   if (!mayBeGlued || !isPlace(before, 3)) return undefined;
   if (before !== '' && !/[،,:(|\u2010-\u2015-]\s*$/u.test(before)) return undefined;
   const next = words(following)[0];
-  return next === undefined || (separator.trim() === '' && isFunctionWord(next)) ? undefined : { to, rest };
+  if (next === undefined || (separator.trim() === '' && isFunctionWord(next))) return undefined;
+  return { to: before.includes('(') && after.startsWith(')') ? to + 1 : to, rest };
 }

@@ -9,7 +9,10 @@ export interface OpenLine {
   /** Folded. */
   readonly bare: string;
   readonly wordCount: number;
-  /** Share of its content words that the text under it (up to the next short line, three paragraphs at most) takes up; 0 to 1. */
+  /**
+   * Share of its content words that the text under it takes up, 0 to 1: up to the next short line, three paragraphs at
+   * most, a word that only the second or third has counting half.
+   */
   readonly takenUp: number;
   /** Share of its content words that stand in no paragraph of the article and not in the title; 0 to 1. */
   readonly foreign: number;
@@ -45,6 +48,8 @@ const yes = (condition: boolean): number => (condition ? 1 : 0);
 const GOING_ON = /(?:رہا|رہی|رہے)(?: (?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوں))?$|(?:ہوئے|ہوئی|ہوا)(?: (?:ہے|ہیں))?$/u;
 const STATEMENT = /(?:ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گے|گی)$/u;
 const QUESTION = /[؟?]["'”’]*$/u;
+const DOING = /(?:تا|تی|تے) (?!(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوئے|ہوئی|ہوا|رہا|رہی|رہے|گا|گے|گی|جا)(?:\s|$))[^\s،؟:]{3,}(?: [^\s،؟:]{3,})?$/u;
+const DONE = /\s(?:دیا|دی|دیے|دیں|گیا|گئی|گئے|گئیں|لیا|لی|لیے)$/u;
 const ASKING = /(?:^|\s)(?:کیا|کیوں|کیسے|کیسا|کیسی|کون|کب|کہاں|کتنا|کتنی|کتنے)(?:\s|$)/u;
 const LOOKING = /(?:^|\s)(?:تصویر|تصاویر|فوٹو|دائیں|بائیں|پس منظر|ویڈیو میں)(?:\s|$|،)/u;
 const QUOTED = /^["'“”‘’].*["'“”‘’]$/u;
@@ -117,6 +122,22 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: { caption: 2.25, subheading: -0.5 },
     example: 'ایک مزدور نہر کے پانی سے سر بھگو رہا ہے',
     refusal: 'مزدور کے لیے رہائش کا انتظام',
+  },
+  {
+    name: 'doing, before the one who does',
+    reason: 'a caption names people by what they are seen doing: دوڑتے بچے',
+    holds: ({ bare }) => yes(DOING.test(bare)),
+    weight: { caption: 1.25, subheading: -0.5 },
+    example: 'میدان میں تربیت حاصل کرتے نوجوان کھلاڑی',
+    refusal: 'کھلاڑی تربیت حاصل کرتے ہیں',
+  },
+  {
+    name: 'reports what has been done',
+    reason: 'news, in the words of a headline: … کر دیا, … ہو گئی',
+    holds: ({ bare }) => yes(DONE.test(bare)),
+    weight: { related: 0.5, caption: -0.75 },
+    example: 'سکولوں نے فیسوں میں اضافہ کر دیا',
+    refusal: 'سکولوں کی فیسوں میں اضافہ',
   },
   {
     name: 'statement in full',
@@ -198,7 +219,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'quoted as a whole',
     reason: 'quotations serve as headings and headlines; as prose they keep their full stop',
     holds: ({ bare }) => yes(QUOTED.test(bare)),
-    weight: { subheading: 0.5, related: 0.25, caption: -1 },
+    weight: { subheading: 0.75, related: 0.25, caption: -1 },
     example: '’یہ دھاگے نہیں ٹوٹیں گے‘',
     refusal: 'استاد نے کہا ’نہیں ٹوٹیں گے‘',
   },
@@ -238,7 +259,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'goes on in the next line',
     reason: 'a comma or a colon does not end a line that stands alone',
     holds: ({ bare, wordCount }) => yes(/[،,؛;]$/u.test(bare) || (bare.endsWith(':') && wordCount > 4)),
-    weight: { paragraph: 3 },
+    weight: { paragraph: 4.5 },
     example: 'درج ذیل علامات ظاہر ہوں تو ہسپتال جائیے:',
     refusal: 'اہم نکات:',
   },

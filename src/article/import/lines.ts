@@ -58,17 +58,20 @@ function brokenByWidth(line: Raw, next: Raw, width: number): boolean {
 function wrapWidth(raw: readonly Raw[]): number | undefined {
   const width = raw.reduce((longest, { text }) => Math.max(longest, text.length), 0);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return undefined;
+  let breaks = 0;
   let full = 0;
   let fullAndClosed = 0;
   raw.forEach((line, i) => {
     const next = raw[i + 1];
-    if (next === undefined || !brokenByWidth(line, next, width)) return;
+    if (next === undefined || next.gapBefore) return;
+    breaks++;
+    if (!brokenByWidth(line, next, width)) return;
     full++;
     if (endsSentence(line.text)) fullAndClosed++;
   });
-  // Half of all lines full, and no more than a quarter of those at the end of a sentence: in running text a
+  // Half of all breaks at full lines, and no more than a quarter of those at the end of a sentence: in running text a
   // sentence of 20 words ends at one line end in seven by chance, in a list of headlines hardly a line is full.
-  return full >= 4 && full * 2 >= raw.length && fullAndClosed * 4 <= full ? width : undefined;
+  return full >= 4 && full * 2 >= breaks && fullAndClosed * 4 <= full ? width : undefined;
 }
 
 function unwrap(raw: readonly Raw[]): Raw[] {

@@ -44,3 +44,8 @@ export function matchMarker(bare: string): MarkerRule | undefined {
   const front = bare.slice(0, 16);
   return MARKER_RULES.find(({ pattern }) => pattern.test(front));
 }
+
+/** The folded line without the mark at its front. */
+export function withoutMarker(bare: string): string {
+  return matchMarker(bare) === undefined ? bare : bare.replace(/^\P{L}*(?:\p{L}{1,3}[)\u06D4]\s*)?/u, '');
+}

@@ -23,7 +23,7 @@ export class ImportError extends Error {
 
 const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 /** Control characters other than those that break lines or space words, and REPLACEMENT CHARACTER. */
-const BROKEN = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFD]/gu;
+const BROKEN = /(?![\t\n\v\f\r\u0085])[\p{Cc}\uFFFD]/gu;
 
 /** One broken character in a hundred is a damaged text, more is not a text. */
 const MOST_BROKEN = 0.01;

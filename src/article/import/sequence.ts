@@ -30,7 +30,6 @@ interface Transition {
 }
 
 const NEVER = -50;
-const LINKS = ['related', 'related-again', 'boxed'] as const;
 
 /** Log weights as in evidence.ts; the first rule that names both sides holds, a pair that none names weighs 0. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -44,14 +43,22 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['subheading'], to: ['related', 'related-heading'], weight: -3, reason: 'a section opens with its text, not with links' },
   { from: ['subheading'], to: ['caption'], weight: -0.75, reason: 'a picture may open a section' },
   { from: ['subheading'], to: ['byline', 'dateline', 'end'], weight: -8, reason: 'nothing would stand under it' },
-  { from: [...LINKS, 'caption'], to: ['subheading'], weight: 1.5, reason: 'links and pictures are put at the end of a section' },
+  { from: ['boxed'], to: ['subheading'], weight: 1.75, reason: 'a box closes a section' },
+  { from: ['related', 'related-again', 'caption'], to: ['subheading'], weight: 1.5, reason: 'links and pictures are put at the end of a section' },
   { from: ['caption'], to: ['caption'], weight: 0.25, reason: 'caption and credit' },
   { from: ['start', 'title', 'dateline', 'byline', 'paragraph', 'list-item', 'subheading', 'caption'], to: ['boxed', 'related-again'], weight: NEVER, reason: 'nothing opened the group' },
 ];
 
-function transition(from: State, to: State): number {
-  return TRANSITIONS.find((rule) => rule.from.includes(from) && rule.to.includes(to))?.weight ?? 0;
+const WEIGHT_OF = new Map<State, Map<State, number>>();
+for (const { from, to, weight } of TRANSITIONS) {
+  for (const before of from) {
+    const weights = WEIGHT_OF.get(before) ?? new Map<State, number>();
+    for (const after of to) if (!weights.has(after)) weights.set(after, weight);
+    WEIGHT_OF.set(before, weights);
+  }
 }
+
+const transition = (from: State, to: State): number => WEIGHT_OF.get(from)?.get(to) ?? 0;
 
 interface Path {
   readonly score: number;

@@ -5,7 +5,7 @@ import { matchDateline } from './dateline.ts';
 import { weigh, type OpenLine } from './evidence.ts';
 import { matchFurniture } from './furniture.ts';
 import { endsSentence, readLines, type Line } from './lines.ts';
-import { matchMarker } from './list-item.ts';
+import { matchMarker, withoutMarker } from './list-item.ts';
 import type { Piece } from './piece.ts';
 import { bestRoles, type Step } from './sequence.ts';
 import { contentStems, words } from './vocabulary.ts';
@@ -19,12 +19,12 @@ interface Marked extends Line {
 /** Longest headline of a news page seen whole in a search result is about 110 units; 24 words are a sentence. */
 const LONGEST_OPEN = 130;
 const MOST_OPEN_WORDS = 24;
-const SEVERAL_SENTENCES = /[۔؟?!]["”’]*\s+\S/u;
+const SEVERAL_SENTENCES = /۔["”’‘']*\s+\S/u;
 
 /** Prose by its own shape: a full stop at its end, several sentences, or more than any heading's length. */
 function isProse(bare: string): boolean {
   if (bare.length > LONGEST_OPEN || words(bare).length > MOST_OPEN_WORDS) return true;
-  if (SEVERAL_SENTENCES.test(bare)) return true;
+  if (SEVERAL_SENTENCES.test(withoutMarker(bare))) return true;
   return endsSentence(bare) && !/[؟?!…]["'“”‘’)\]]*$/u.test(bare) && !/\.{2,}$/u.test(bare);
 }
 
@@ -38,11 +38,8 @@ function findTitle(lines: readonly Line[]): number {
     const bare = lines[i]?.bare ?? '';
     if (matchFurniture(bare) !== undefined || isByline(bare, 'body') || isMarkedCaption(bare)) continue;
     const dateline = matchDateline(bare);
-    if (dateline !== undefined) {
-      if (dateline.rest === bare.length) continue;
-      return -1;
-    }
-    return lines.length > 1 && isProse(bare) && (bare.length > LONGEST_OPEN || SEVERAL_SENTENCES.test(bare)) ? -1 : i;
+    if (dateline?.rest === bare.length) continue;
+    return dateline !== undefined || bare.length > LONGEST_OPEN || SEVERAL_SENTENCES.test(bare) ? -1 : i;
   }
   return -1;
 }
@@ -61,10 +58,20 @@ function joinBrokenTitle(lines: readonly Line[], title: number): Line[] {
   return [...lines.slice(0, title), joinLines(first, second), ...lines.slice(title + 2)];
 }
 
-/** Index of the first line of running text after the title. */
+const isDateline = ({ bare }: Line): boolean => matchDateline(bare)?.rest === bare.length;
+
+/** A standfirst has the names, dates and pictures of the article within this many lines below it. */
+const UNDER_STANDFIRST = 3;
+
+/** Index of the first line of running text after the title, and after the standfirst if there is one. */
 function findBody(lines: readonly Line[], title: number): number {
-  const found = lines.findIndex(({ bare }, i) => i > title && isProse(bare) && matchDateline(bare)?.rest !== bare.length && !isMarkedCaption(bare));
-  return found === -1 ? lines.length : found;
+  const isText = (line: Line): boolean => isProse(line.bare) && !isDateline(line) && !isMarkedCaption(line.bare);
+  const first = lines.findIndex((line, i) => i > title && isText(line));
+  if (first === -1) return lines.length;
+  const below = lines.slice(first + 1, first + 1 + UNDER_STANDFIRST).findIndex((line) => isDateline(line) || isByline(line.bare, 'body'));
+  if (below === -1) return first;
+  const second = lines.findIndex((line, i) => i > first + 1 + below && isText(line));
+  return second === -1 ? first : second;
 }
 
 /** Bylines, dates and links at the foot take no more lines than this. */
@@ -110,8 +117,7 @@ function mark(lines: readonly Line[], i: number, title: number, body: number): M
 }
 
 /** A name at the top is a byline if a dateline or another byline stands beside it. */
-function markNames(lines: readonly Marked[]): Marked[] {
-  const body = lines.findIndex(({ role }) => role === 'paragraph');
+function markNames(lines: readonly Marked[], body: number): Marked[] {
   const signs = (i: number): boolean => lines[i]?.role === 'dateline' || lines[i]?.role === 'byline';
   return lines.map((line, i) =>
     line.role === undefined && i < body && couldBeName(line.bare) && (signs(i - 1) || signs(i + 1)) ? { ...line, role: 'byline' } : line,
@@ -164,15 +170,15 @@ function observe(lines: readonly Marked[]): (OpenLine | undefined)[] {
     if (line.role === 'paragraph') paragraphsBefore++;
     if (line.role !== undefined) return undefined;
     const own = [...(stems[i] ?? [])];
-    const under = new Set<string>();
+    const under: ReadonlySet<string>[] = [];
     for (let j = i + 1; j <= i + PARAGRAPHS_UNDER && (lines[j]?.role === 'paragraph' || lines[j]?.role === 'list-item'); j++) {
-      for (const s of stems[j] ?? []) under.add(s);
+      under.push(stems[j] ?? new Set());
     }
     const before = kindOf(lines[i - 1]);
     return {
       bare: line.bare,
       wordCount: words(line.bare).length,
-      takenUp: share(own, (s) => under.has(s)),
+      takenUp: (share(own, (s) => under[0]?.has(s) === true) + share(own, (s) => under.some((held) => held.has(s)))) / 2,
       foreign: share(own, (s) => !known.has(s)),
       paragraphsBefore,
       unstopped,
@@ -193,7 +199,7 @@ export function detectStructure(source: string): readonly Piece[] {
   const title = findTitle(read);
   const lines = title === -1 ? read : joinBrokenTitle(read, title);
   const body = findBody(lines, title);
-  const marked = markDialogue(markNames(lines.flatMap((_, i) => mark(lines, i, title, body))));
+  const marked = markDialogue(markNames(lines.flatMap((_, i) => mark(lines, i, title, body)), body));
   const seen = observe(marked);
   const steps = marked.map(({ role }, i): Step => {
     const open = seen[i];

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { ImportError, importPlainText } from '../../src/article/import/plain-text.ts';
+import { detectStructure } from '../../src/article/import/structure.ts';
+import { allBlocks, readingMinutes, wordCount } from '../../src/article/outline.ts';
+
+const bundled = readFileSync(new URL('../../src/content/north-korea-russia-treaty.txt', import.meta.url), 'utf8');
+const importOf = (source: string): Article => importPlainText(source, { id: 'a' });
+const PROSE = 'گاؤں کے لوگ ہر صبح دریا کے کنارے جمع ہوتے ہیں اور کشتی کا انتظار کرتے ہیں۔';
+
+describe('the bundled article', () => {
+  const source = { name: { ur: 'ڈی ڈبلیو اردو', en: 'DW Urdu' } };
+  const article = importPlainText(bundled, { id: 'treaty', source });
+
+  test('has its title, date, byline and source', () => {
+    expect(article.id).toBe('treaty');
+    expect(article.source).toBe(source);
+    expect(article.title).toEqual({ id: 'b0', kind: 'title', text: 'شمالی کوریا نے روس کے ساتھ دفاعی معاہدے کی توثیق کر دی' });
+    expect(article.dateline).toEqual({ block: { id: 'b1', kind: 'dateline', text: '12 نومبر 2024' }, iso: '2024-11-12' });
+    expect(article.byline).toEqual({ id: 'b18', kind: 'byline', text: 'ص ز/ ج ا (اے ایف پی، روئٹرز)' });
+  });
+
+  test('has a lead and two sections', () => {
+    expect(article.lead.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'related']);
+    expect(article.sections.map(({ id, heading, blocks }) => [id, heading.text, blocks.map(({ kind }) => kind)])).toEqual([
+      ['section-1', 'شمالی کوریا کی میڈیا نے معاہدے کے بارے میں کیا کہا؟', ['paragraph', 'paragraph', 'related', 'paragraph', 'paragraph', 'related']],
+      ['section-2', "شمالی کوریا نے 'اپنے فوجی روس بھیجے'", ['paragraph', 'paragraph', 'related', 'paragraph', 'paragraph']],
+    ]);
+  });
+
+  test('numbers its blocks in reading order', () => {
+    expect(allBlocks(article).map(({ id }) => id)).toEqual(Array.from({ length: 19 }, (_, i) => `b${i}`));
+  });
+
+  test('takes two minutes to read', () => {
+    expect(wordCount(article)).toBeGreaterThan(380);
+    expect(wordCount(article)).toBeLessThan(480);
+    expect(readingMinutes(article)).toBe(2);
+  });
+});
+
+describe('a text', () => {
+  test('without subheadings is all lead', () => {
+    const article = importOf(`کشتی\n${PROSE}\n${PROSE}`);
+    expect(article.sections).toEqual([]);
+    expect(article.lead).toHaveLength(2);
+    expect(article).not.toHaveProperty('source');
+    expect(article).not.toHaveProperty('dateline');
+    expect(article).not.toHaveProperty('byline');
+  });
+
+  test('of one short line is a title', () => {
+    expect(importOf('کشتی کا انتظار')).toEqual({ id: 'a', title: { id: 'b0', kind: 'title', text: 'کشتی کا انتظار' }, lead: [], sections: [] });
+  });
+
+  test('that begins with prose is titled by its first words', () => {
+    const article = importOf(`${PROSE} ${PROSE}`);
+    expect(article.title.text).toBe('گاؤں کے لوگ ہر صبح دریا کے کنارے…');
+    expect(article.lead.map(({ text }) => text)).toEqual([`${PROSE} ${PROSE}`]);
+  });
+
+  test('with a name above and initials below is signed by the name and keeps both', () => {
+    const article = importOf(`کشتی\nتحریر: سدرہ خان\n3 مارچ 2023\n${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}\nص ز/ ج ا (اے ایف پی)`);
+    expect(article.byline?.text).toBe('تحریر: سدرہ خان');
+    expect(article.lead.at(-1)).toMatchObject({ kind: 'byline', text: 'ص ز/ ج ا (اے ایف پی)' });
+  });
+
+  test('with two datelines keeps the second where it stood', () => {
+    const article = importOf(`کشتی\nشائع 12 مارچ 2023\nاپ ڈیٹ کی گئی 13 مارچ 2023\n${PROSE}`);
+    expect(article.dateline?.iso).toBe('2023-03-12');
+    expect(article.lead.map(({ kind }) => kind)).toEqual(['dateline', 'paragraph']);
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['empty', ''],
+    ['empty', ' \n\u00A0\t\uFEFF'],
+    ['no-urdu', 'An English text with no other letters.'],
+    ['no-urdu', '12345 ۔ ؟ ،'],
+    ['not-text', `\u0000\u0001\u0002کتاب`],
+    ['not-text', '\uFFFD\uFFFD\uFFFDب'],
+  ])('%s: %j', (code, source) => {
+    expect(() => importOf(source)).toThrow(expect.objectContaining({ name: 'ImportError', code }));
+  });
+});
+
+const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/gu;
+const said = (text: string): string => (text.match(LETTERS_AND_DIGITS) ?? []).join('');
+
+/** Lines like those of articles, in any order: labels, dates, headlines, prose, marks. */
+const line = fc.oneof(
+  fc.constantFrom('یہ بھی پڑھیے', '12 نومبر 2024', '31 فروری 2024', 'ص ز/ ج ا (اے ایف پی)', 'تحریر: سدرہ خان', '• پہلا نکتہ', '۱۔ پہلا', '،تصویر کا ذریعہ', 'Getty Images', '', '-----', 'ہدف کا تعاقب', 'کیا ہوا؟', PROSE, `3 مئی 2020${PROSE}`),
+  fc.string({ unit: fc.constantFrom(...Array.from('ابپتکگلمنوہیے ۔،؟:’‘"()/|-—123۴۵\u200C\u200F\u0651')) }),
+  fc.string({ unit: 'binary' }),
+);
+const text = fc.tuple(fc.array(line), fc.constantFrom('\n', '\r\n', '\n\n', '\u2028')).map(([lines, end]) => lines.join(end));
+
+describe('any text', () => {
+  test('becomes an article or an ImportError', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (source) => {
+        try {
+          const ids = allBlocks(importOf(source)).map(({ id }) => id);
+          expect(ids).toEqual(ids.map((_, i) => `b${i}`));
+        } catch (error) {
+          if (!(error instanceof ImportError)) throw error;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('keeps every letter and digit in order', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(said(detectStructure(source).map((piece) => piece.text).join(' '))).toBe(said(source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['one line of words', 'کتاب '.repeat(200_000)],
+    ['one line without a space', 'ک'.repeat(1_000_000)],
+    ['one line of spaces', `ک${' '.repeat(1_000_000)}ک`],
+    ['short lines', 'ہدف کا تعاقب\n'.repeat(80_000)],
+    ['brackets', '('.repeat(1_000_000)],
+    ['quotes and stops', '۔" '.repeat(300_000)],
+    ['dates', '12 نومبر 2024 '.repeat(70_000)],
+    ['speakers', 'ک: '.repeat(300_000)],
+  ])('of a megabyte takes no long time: %s', { timeout: 5_000 }, (_, source) => {
+    expect(said(detectStructure(source).map((piece) => piece.text).join('')).length).toBe(said(source).length);
+  });
+});
