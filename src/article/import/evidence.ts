@@ -23,6 +23,8 @@ export interface OpenLine {
   readonly previous: 'title' | 'paragraph' | 'list-item' | 'open' | 'caption' | 'other';
   /** Share of the prose lines of the article that do without a full stop, 0 to 1. */
   readonly unstopped: number;
+  /** The line after it begins with a quotation mark, and so does the one before it or a quarter of the prose lines. */
+  readonly spokenAround: boolean;
   /** An empty line before it and none after, in a text where not every line is set off. */
   readonly setOffAbove: boolean;
 }
@@ -127,7 +129,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'doing, before the one who does',
     reason: 'a caption names people by what they are seen doing: دوڑتے بچے',
     holds: ({ bare }) => yes(DOING.test(bare)),
-    weight: { caption: 1.25, subheading: -0.5 },
+    weight: { caption: 2, subheading: -0.5 },
     example: 'میدان میں تربیت حاصل کرتے نوجوان کھلاڑی',
     refusal: 'کھلاڑی تربیت حاصل کرتے ہیں',
   },
@@ -222,6 +224,12 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: { subheading: 0.75, related: 0.25, caption: -1 },
     example: '’یہ دھاگے نہیں ٹوٹیں گے‘',
     refusal: 'استاد نے کہا ’نہیں ٹوٹیں گے‘',
+  },
+  {
+    name: 'between spoken lines',
+    reason: 'a quotation right between two others, or before one in a text full of talk, is a turn of it',
+    holds: ({ bare, spokenAround }) => yes(QUOTED.test(bare) && spokenAround),
+    weight: { paragraph: 5 },
   },
   {
     name: 'a word held at a distance',
