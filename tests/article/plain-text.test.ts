@@ -55,6 +55,20 @@ describe('a text', () => {
     expect(importOf('کشتی کا انتظار')).toEqual({ id: 'a', title: { id: 'b0', kind: 'title', text: 'کشتی کا انتظار' }, lead: [], sections: [] });
   });
 
+  test.each([
+    ['دریا کے کنارے آباد لوگوں نے', 'سیلاب کے بعد اپنا گاؤں خود بسایا', true],
+    ['چاول، کپاس اور گنا،', 'تینوں فصلیں متاثر', true],
+    ['وزیر اعلیٰ نے متاثرین سے ملاقات کی', 'ایک لڑکی کشتی کھینچ رہی ہے', false],
+    ['دریا کے کنارے آباد لوگوں نے', '3 مارچ 2023', false],
+  ])('whose title is broken over two lines: "%s" and "%s": %s', (first, second, joined) => {
+    expect(importOf(`${first}\n${second}\n${PROSE}`).title.text).toBe(joined ? `${first} ${second}` : first);
+  });
+
+  test('with page furniture above its title finds the title', () => {
+    const pieces = detectStructure(`مواد پر جائیں\n3 مارچ 2023\nکشتی کا انتظار\n${PROSE}`);
+    expect(pieces.map(({ role }) => role)).toEqual(['related', 'dateline', 'title', 'paragraph']);
+  });
+
   test('that begins with prose is titled by its first words', () => {
     const article = importOf(`${PROSE} ${PROSE}`);
     expect(article.title.text).toBe('گاؤں کے لوگ ہر صبح دریا کے کنارے…');

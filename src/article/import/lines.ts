@@ -69,9 +69,10 @@ function wrapWidth(raw: readonly Raw[]): number | undefined {
     full++;
     if (endsSentence(line.text)) fullAndClosed++;
   });
-  // Half of all breaks at full lines, and no more than a quarter of those at the end of a sentence: in running text a
-  // sentence of 20 words ends at one line end in seven by chance, in a list of headlines hardly a line is full.
-  return full >= 4 && full * 2 >= breaks && fullAndClosed * 4 <= full ? width : undefined;
+  // A third of all breaks at full lines (short paragraphs and headings make up the rest), and no more than a quarter of
+  // those at the end of a sentence: in running text a sentence of 20 words ends at one line end in seven by chance, in
+  // a list of headlines hardly a line is full.
+  return full >= 4 && full * 3 >= breaks && fullAndClosed * 4 <= full ? width : undefined;
 }
 
 function unwrap(raw: readonly Raw[]): Raw[] {

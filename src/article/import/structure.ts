@@ -28,9 +28,12 @@ function isProse(bare: string): boolean {
   return endsSentence(bare) && !/[؟?!…]["'“”‘’)\]]*$/u.test(bare) && !/\.{2,}$/u.test(bare);
 }
 
+const isDateline = ({ bare }: Line): boolean => matchDateline(bare)?.rest === bare.length;
+
 /** How many of the first lines may hold the title; before it stand at most a date, a label, a share bar. */
 const TITLE_REACH = 6;
-const ENDS_HANGING = /(?:^|\s)(?:کا|کے|کی|کو|نے|سے|میں|پر|اور|کہ|یا)$|[،,]$/u;
+/** Words that no headline ends with; میں, پر and سے do end some, and so does کی (ملاقات کی). */
+const ENDS_HANGING = /(?:^|\s)(?:کا|کے|کو|نے|اور|کہ|یا)$|[،,]$/u;
 
 /** The index of the title line; -1 where the text begins with prose. */
 function findTitle(lines: readonly Line[]): number {
@@ -52,13 +55,10 @@ function joinLines(first: Line, second: Line): Line {
 function joinBrokenTitle(lines: readonly Line[], title: number): Line[] {
   const first = lines[title];
   const second = lines[title + 1];
-  if (first === undefined || second === undefined || second.gapBefore || !ENDS_HANGING.test(first.bare) || isProse(second.bare)) {
-    return [...lines];
-  }
+  if (first === undefined || second === undefined || second.gapBefore || !ENDS_HANGING.test(first.bare)) return [...lines];
+  if (isProse(second.bare) || isDateline(second) || isByline(second.bare, 'top') || isMarkedCaption(second.bare)) return [...lines];
   return [...lines.slice(0, title), joinLines(first, second), ...lines.slice(title + 2)];
 }
-
-const isDateline = ({ bare }: Line): boolean => matchDateline(bare)?.rest === bare.length;
 
 /** A standfirst has the names, dates and pictures of the article within this many lines below it. */
 const UNDER_STANDFIRST = 3;
