@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import { cacheFolder } from './cache.ts';
+import { inlineScript } from './inline-script.ts';
+import { composePage, type RenderedPage } from './page.ts';
+
+/** What `src/app/prerender.tsx` exports. The first locale stands at the base, each other one in its own folder. */
+interface PrerenderModule {
+  readonly locales: readonly string[];
+  prerender(locale: string): Promise<RenderedPage>;
+}
+
+const entries = { app: 'src/app/prerender.tsx', head: 'src/app/inline/head.ts', body: 'src/app/inline/body.ts' };
+
+interface Rendered {
+  readonly pages: ReadonlyMap<string, RenderedPage>;
+  readonly inline: { readonly head: string; readonly body: string };
+}
+
+/**
+ * Makes the build write one page a language with the whole app rendered in it, readable before any script has run.
+ *
+ * The app is first built for Node and rendered, then built for browsers; the pages are written over what that build
+ * makes of `index.html`, so that plugins which look at the finished files see them finished.
+ */
+export function prerender(): Plugin {
+  let rendered: Rendered | undefined;
+  return {
+    name: 'safha:prerender',
+    apply: 'build',
+    enforce: 'post',
+    // The build resolves its configuration once an environment; what was rendered has to reach the browser's.
+    sharedDuringBuild: true,
+
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: { build: { ssr: true, write: false, minify: false, copyPublicDir: false, rolldownOptions: { input: entries.app } } },
+      },
+    }),
+
+    configResolved({ base }) {
+      if (!base.startsWith('/')) throw new Error(`--base must be a path such as /safha/, not ${base || 'empty'}: pages in folders of their own link to each other`);
+    },
+
+    buildApp: {
+      order: 'pre',
+      async handler(builder: ViteBuilder) {
+        const { ssr, client } = builder.environments;
+        if (!ssr || !client) throw new Error('The build has no environment to prerender in');
+        const { root, base } = builder.config;
+        const [pages, head, body] = await Promise.all([
+          renderPages((await builder.build(ssr)) as Rolldown.RolldownOutput, root),
+          inlineScript(entries.head, { root, base }),
+          inlineScript(entries.body, { root, base }),
+        ]);
+        rendered = { pages, inline: { head, body } };
+        await builder.build(client);
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const template = bundle['index.html'];
+        if (template?.type !== 'asset' || !rendered) throw new Error('There is no index.html to write the prerendered pages over');
+        const { base } = this.environment.config;
+        const { pages, inline } = rendered;
+        const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2')).map((name) => base + name);
+        const [first] = pages.keys();
+        const folder = (locale: string) => (locale === first ? '' : `${locale}/`);
+        const alternates = [...pages.keys()].map((locale) => ({ lang: locale, href: base + folder(locale) }));
+        const html = String(template.source);
+        for (const [locale, page] of pages) {
+          const source = composePage(html, {
+            page,
+            href: base + folder(locale),
+            alternates: [...alternates, { lang: 'x-default', href: base }],
+            fonts,
+            inline,
+          });
+          if (locale === first) template.source = source;
+          else this.emitFile({ type: 'asset', fileName: `${folder(locale)}index.html`, source });
+        }
+      },
+    },
+  };
+}
+
+/** Runs the app as built for Node, once a locale. */
+async function renderPages({ output }: Rolldown.RolldownOutput, root: string): Promise<ReadonlyMap<string, RenderedPage>> {
+  // Inside the project, where Node finds the packages that the code imports.
+  const cache = cacheFolder(root);
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'prerender-'));
+  try {
+    const chunks = output.filter((file) => file.type === 'chunk');
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+    for (const { fileName, code } of chunks) {
+      const path = join(folder, fileName);
+      await mkdir(join(path, '..'), { recursive: true });
+      await writeFile(path, code);
+    }
+    const entry = chunks.find(({ isEntry }) => isEntry);
+    if (!entry) throw new Error(`${entries.app} built into nothing`);
+    const app = (await import(pathToFileURL(join(folder, entry.fileName)).href)) as PrerenderModule;
+    const pages = await Promise.all(app.locales.map(async (locale) => [locale, await app.prerender(locale)] as const));
+    return new Map(pages);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

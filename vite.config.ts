@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { articles } from './src/build/article.ts';
+import { className } from './src/build/class-names.ts';
+import { nastaliq } from './src/build/nastaliq.ts';
+import { prerender } from './src/build/prerender.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig(({ isPreview }) => ({
+  // In preview an address that is no page is an error, as on any host of static files.
+  appType: isPreview === true ? 'mpa' : 'spa',
+  plugins: [react(), articles(), nastaliq(), prerender()],
+  css: { modules: { generateScopedName: (local: string, file: string) => className(root, local, file) } },
+  build: {
+    // The first to have `light-dark()` and popovers; for older ones Vite would rewrite the style sheets.
+    target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
+    // The security policy allows no `data:` addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses/javascript.md' },
+  },
+}));
