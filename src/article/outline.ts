@@ -32,7 +32,7 @@ export function wordCount(article: Article): number {
  * Language 109, finds 238 for English non-fiction, most adults between 175 and 300. No comparable figure for Urdu
  * is known; this is one in the lower half of that range, since some of the readers are learners.
  */
-export const WORDS_PER_MINUTE = 200;
+const WORDS_PER_MINUTE = 200;
 
 /** Whole minutes that reading the article takes, at least 1. */
 export function readingMinutes(article: Article): number {

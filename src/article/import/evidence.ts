@@ -1,7 +1,7 @@
 import { endsWithAgencies } from './byline.ts';
 
 /** What a short line without a full stop may be. */
-export const OPEN_ROLES = ['subheading', 'related', 'caption', 'paragraph'] as const;
+const OPEN_ROLES = ['subheading', 'related', 'caption', 'paragraph'] as const;
 export type OpenRole = (typeof OPEN_ROLES)[number];
 
 /** A short line and what can be seen around it. */

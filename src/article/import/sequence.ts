@@ -32,7 +32,7 @@ interface Transition {
 const NEVER = -50;
 
 /** Log weights as in evidence.ts; the first rule that names both sides holds, a pair that none names weighs 0. */
-export const TRANSITIONS: readonly Transition[] = [
+const TRANSITIONS: readonly Transition[] = [
   { from: ['related-heading'], to: ['boxed'], weight: 4, reason: 'that is what the label says' },
   { from: ['related-heading'], to: ['subheading', 'caption', 'paragraph'], weight: -2, reason: 'the box would be empty' },
   { from: ['boxed'], to: ['boxed'], weight: 1, reason: 'a box holds several links' },
