@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { articles } from './src/build/article.ts';
 import { className } from './src/build/class-names.ts';
+import { lexicon } from './src/build/lexicon.ts';
 import { nastaliq } from './src/build/nastaliq.ts';
 import { prerender } from './src/build/prerender.ts';
 
@@ -10,7 +11,9 @@ const root = import.meta.dirname;
 export default defineConfig(({ isPreview }) => ({
   // In preview an address that is no page is an error, as on any host of static files.
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), articles(), nastaliq(), prerender()],
+  plugins: [react(), articles(), lexicon(), nastaliq(), prerender()],
+  // The gloss engine runs in a worker, which is built on its own.
+  worker: { format: 'es', plugins: () => [lexicon()] },
   css: { modules: { generateScopedName: (local: string, file: string) => className(root, local, file) } },
   build: {
     // The first to have `light-dark()` and popovers; for older ones Vite would rewrite the style sheets.
@@ -19,5 +22,11 @@ export default defineConfig(({ isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses/javascript.md' },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'component', include: ['tests/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/dom-setup.ts'] } },
+    ],
   },
 }));

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { cacheFolder } from './cache.ts';
@@ -99,11 +99,13 @@ async function renderPages({ output }: Rolldown.RolldownOutput, root: string): P
   try {
     const chunks = output.filter((file) => file.type === 'chunk');
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-    for (const { fileName, code } of chunks) {
-      const path = join(folder, fileName);
-      await mkdir(join(path, '..'), { recursive: true });
-      await writeFile(path, code);
-    }
+    await Promise.all(
+      chunks.map(async ({ fileName, code }) => {
+        const path = join(folder, fileName);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, code);
+      }),
+    );
     const entry = chunks.find(({ isEntry }) => isEntry);
     if (!entry) throw new Error(`${entries.app} built into nothing`);
     const app = (await import(pathToFileURL(join(folder, entry.fileName)).href)) as PrerenderModule;

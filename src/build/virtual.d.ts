@@ -6,3 +6,13 @@ declare module '*.txt?article' {
 }
 
 declare module 'virtual:nastaliq.css';
+
+declare module 'virtual:lexicon/data' {
+  const data: import('../lexicon/compile.ts').LexiconData;
+  export default data;
+}
+
+declare module 'virtual:lexicon/gloss' {
+  const gloss: import('../lexicon/compile.ts').GlossNamespace;
+  export default gloss;
+}
