@@ -19,7 +19,7 @@ export function PhraseEntry({ phrase, text, meaning }: Props) {
   return (
     <section className={styles['phrase']} aria-label={t('phrase')}>
       <p className={styles['label']}>
-        {t('phrase')} · {t(`phraseKinds.${phrase.kind}`)}
+        {`${t('phrase')} \u00B7 ${t(`phraseKinds.${phrase.kind}`)}`}
       </p>
       <p className={styles['phraseHead']} lang="ur" dir="rtl">{phrase.lemma}</p>
       <p className={styles['sound']} lang="ur-Latn" dir="ltr">{phrase.lemmaRoman}</p>

@@ -56,12 +56,12 @@ function pointOf(node: Node, offset: number): BlockPoint | undefined {
 
 /** The place in a block's text nearest to a point of the window, CSS pixels. */
 export function pointAt(x: number, y: number): BlockPoint | undefined {
-  // Safari knows only the older of the two calls.
+  // Safari before 26 knows only the older of the two calls.
   if ('caretPositionFromPoint' in document) {
     const caret = document.caretPositionFromPoint(x, y);
     return caret ? pointOf(caret.offsetNode, caret.offset) : undefined;
   }
-  const range = (document as Document).caretRangeFromPoint(x, y);
+  const range = (document as { caretRangeFromPoint(x: number, y: number): Range | null }).caretRangeFromPoint(x, y);
   return range ? pointOf(range.startContainer, range.startOffset) : undefined;
 }
 

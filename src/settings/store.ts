@@ -5,11 +5,11 @@ const name = 'settings';
 
 /** The reader's settings as something to read, change and watch; no React in it. */
 export interface SettingsStore {
-  get(): Settings;
-  update(change: Partial<Settings>): void;
+  readonly get: () => Settings;
+  readonly update: (change: Partial<Settings>) => void;
   /** The looks back to their defaults. The interface language and the gloss mode are no looks, and stay. */
-  reset(): void;
-  subscribe(listener: () => void): () => void;
+  readonly reset: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function readSettings(local: LocalStore): Settings {
