@@ -13,7 +13,7 @@ function flat(texts: Texts, path: readonly string[] = []): readonly (readonly [s
 }
 
 const plural = /_(?:zero|one|two|few|many|other)$/u;
-const placeholders = (text: string) => Array.from(text.matchAll(/\{\{\s*(\w+)/gu), ([, name]) => name).toSorted();
+const placeholders = (text: string) => Array.from(text.matchAll(/\{\{\s*(\w+)/gu), ([, name = '']) => name).toSorted();
 
 const files = filesIn('src/i18n/locales/ur', /\.json$/u).map((path) => path.split('/').at(-1) ?? '');
 
