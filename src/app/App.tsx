@@ -8,7 +8,7 @@ import { rememberFolds } from '../reader/folds.ts';
 import { KeepPlace } from '../reader/KeepPlace.tsx';
 import type { RememberedBlocks } from '../reader/remembered.ts';
 import { applySettings } from '../settings/apply.ts';
-import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import { SettingsPanel } from '../settings/SettingsPanel.tsx';
 import type { SettingsStore } from '../settings/store.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -69,7 +69,7 @@ export function App({ article, i18n, store, local, dictionaries, base, remembere
         <SettingsPanel id={settingsId} settings={settings} onChange={store.update} onReset={store.reset} />
         <main>
           <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })}>
-            <Looks settings={settings} />
+            <Looks store={store} />
             <ArticleView
               article={article}
               mode={settings.glossMode}
@@ -87,8 +87,12 @@ export function App({ article, i18n, store, local, dictionaries, base, remembere
   );
 }
 
-/** Puts the settings on the root element. A component, so that it does so before `KeepPlace` looks at the new layout. */
-function Looks({ settings }: { settings: Settings }): null {
+/**
+ * Puts the settings on the root element. A component, so that it does so before `KeepPlace` looks at the new layout;
+ * it draws nothing, so it need not pretend to the prerendered settings, which would undo the looks for a moment.
+ */
+function Looks({ store }: { store: SettingsStore }): null {
+  const settings = useSettings(store, store.get());
   useLayoutEffect(() => {
     applySettings(settings, document.documentElement);
   }, [settings]);
