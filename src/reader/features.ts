@@ -1,8 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { InterfaceTexts } from '../i18n/i18n.ts';
 import type { Reading } from '../urdu/analysis.ts';
-
-type Texts = InterfaceTexts['card'];
 
 /** Names of a reading's features in the interface language, in the order a grammar gives them; those without a name are left out. */
 export function featureNames({ features }: Reading, t: TFunction<'card'>): readonly string[] {
@@ -12,6 +9,6 @@ export function featureNames({ features }: Reading, t: TFunction<'card'>): reado
 
 /** A rule's name for a learner; the rule's own name where it has no text, which a test forbids. */
 export function ruleName(rule: string, t: TFunction<'card'>): string {
-  const names: Readonly<Record<string, string>> = t('rules', { returnObjects: true }) as Texts['rules'];
+  const names: Readonly<Record<string, string>> = t('rules', { returnObjects: true });
   return names[rule] ?? rule;
 }
