@@ -34,8 +34,11 @@ export type Status = 'known' | 'derived' | 'name' | 'guess' | 'unknown';
  * `values` say how the meaning has to be inflected in this sentence.
  */
 export interface Gloss {
+  /** '' where no entry is meant: a name in Roman letters, a number, or `parts`. */
   readonly key: string;
   readonly values: GlossValues;
+  /** Meanings that together make this one, in English order: names and dates of several words. They stand in place of the key. */
+  readonly parts?: readonly Gloss[];
 }
 
 /** Grammar that a gloss has to express, in Universal Dependencies terms where there are any. */
@@ -44,15 +47,16 @@ export interface GlossValues {
   readonly sense?: number;
   readonly number?: 'Sing' | 'Plur';
   readonly degree?: 'Cmp' | 'Sup';
-  readonly verbForm?: 'Fin' | 'Inf' | 'Part' | 'Conv';
+  /** `Fin` has …, `Inf` to …, `Ger` …ing as a noun, `Part` …ing or …ed beside a noun, `Conv` having …; every verb has one, nothing else has. */
+  readonly verbForm?: 'Fin' | 'Inf' | 'Ger' | 'Part' | 'Conv';
   readonly tense?: 'Past' | 'Pres' | 'Fut';
-  /** `Hab` used to …, `Prog` was …ing, `Perf` has …ed, `Iter` keeps …ing. */
-  readonly aspect?: 'Hab' | 'Prog' | 'Perf' | 'Iter';
+  /** `Hab` used to …, `Prog` was …ing, `Perf` has …ed. */
+  readonly aspect?: 'Hab' | 'Prog' | 'Perf';
   readonly voice?: 'Act' | 'Pass';
   readonly mood?: 'Ind' | 'Sub' | 'Imp' | 'Cnd';
   readonly person?: '1' | '2' | '3';
-  /** Modality laid over the verb: can, must, should, let, begin, want. */
-  readonly modality?: 'can' | 'must' | 'should' | 'let' | 'begin' | 'want' | 'complete';
+  /** What is laid over the verb: can, must, should, let, begin, keep, want, be going to; `complete` is already. */
+  readonly modality?: 'can' | 'must' | 'should' | 'let' | 'begin' | 'keep' | 'want' | 'going' | 'complete';
   readonly polarity?: 'Neg';
   /** A number in digits, for numerals and dates: `10000`. */
   readonly count?: number;

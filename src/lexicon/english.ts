@@ -1,0 +1,163 @@
+import type { GlossValues } from '../urdu/analysis.ts';
+import { gerund, pastParticiple, pastTense, plural, thirdPerson, comparative, superlative } from './english-spelling.ts';
+
+/**
+ * Puts the senses of an entry into the form the sentence asks for: `['ratify']` with perfect, present and passive is
+ * "has been ratified". Without senses: the name in Roman, the number, or ''.
+ */
+export function inflect(senses: readonly string[], values: GlossValues): string {
+  const sense = senses[values.sense ?? 0] ?? senses[0];
+  if (sense === undefined) return values.roman ?? (values.count === undefined ? '' : values.count.toLocaleString('en-US', { useGrouping: values.count >= 10_000 }));
+  if (values.verbForm !== undefined) return verbPhrase(sense, values);
+  if (values.degree === 'Cmp') return comparative(sense);
+  if (values.degree === 'Sup') return superlative(sense);
+  return values.number === 'Plur' ? plural(sense) : sense;
+}
+
+/** How a verb shapes the one after it. */
+type Shape = 'base' | 'to' | 'gerund' | 'participle';
+
+interface Link {
+  readonly verb: string;
+  readonly next: Shape;
+  /** Has no -s, no past, no participle: can, will. */
+  readonly isModal?: boolean;
+  /** Adverb after it: has *already* done. */
+  readonly adverb?: string;
+}
+
+const modal = (verb: string): Link => ({ verb, next: 'base', isModal: true });
+
+const HAVE: Link = { verb: 'have', next: 'participle' };
+
+/** can, could, should: they stand before everything else. */
+function modalLinks({ modality, tense, aspect, mood, verbForm }: GlossValues): readonly Link[] {
+  if (verbForm !== 'Fin') return [];
+  if (modality === 'should') return tense === 'Past' ? [modal('should'), HAVE] : [modal('should')];
+  const isPlainCan = modality === 'can' && tense !== 'Fut' && aspect !== 'Perf' && mood !== 'Sub';
+  return isPlainCan ? [modal(tense === 'Past' || mood === 'Cnd' ? 'could' : 'can')] : [];
+}
+
+/** Modality and phase told by a verb of their own, which itself takes tense and aspect. */
+const VERBS_OF_MODALITY: Readonly<Partial<Record<NonNullable<GlossValues['modality']>, Link>>> = {
+  can: { verb: 'be able', next: 'to' },
+  must: { verb: 'have', next: 'to' },
+  going: { verb: 'be going', next: 'to' },
+  begin: { verb: 'begin', next: 'to' },
+  let: { verb: 'let', next: 'base' },
+  keep: { verb: 'keep', next: 'gerund' },
+  want: { verb: 'want', next: 'to' },
+};
+
+function aspectLinks({ aspect, modality, verbForm, tense }: GlossValues): readonly Link[] {
+  const isAlready = modality === 'complete' && verbForm === 'Fin' && (aspect === 'Perf' || tense !== 'Fut');
+  if (isAlready) return [{ ...HAVE, adverb: 'already' }];
+  if (verbForm !== 'Fin') return [];
+  if (aspect === 'Perf') return modality === 'should' ? [] : [HAVE];
+  return aspect === 'Prog' && modality !== 'going' ? [{ verb: 'be', next: 'gerund' }] : [];
+}
+
+/** What stands before everything: will, would, used to. */
+function tenseLinks({ tense, mood, aspect, modality, verbForm }: GlossValues): readonly Link[] {
+  if (verbForm !== 'Fin' || modality === 'should') return [];
+  if (tense === 'Fut') return [modal('will')];
+  if (mood === 'Cnd' && modality !== 'can') return [modal('would')];
+  if (tense === 'Past' && aspect === 'Hab' && modality !== 'can') return [{ verb: 'use', next: 'to' }];
+  return [];
+}
+
+function verbPhrase(sense: string, values: GlossValues): string {
+  const isPassive = values.voice === 'Pass' && !sense.startsWith('be ');
+  const modals = modalLinks(values);
+  const verbOfModality = VERBS_OF_MODALITY[values.modality ?? 'complete'];
+  const links: readonly Link[] = [
+    ...tenseLinks(values),
+    ...modals,
+    ...aspectLinks(values),
+    ...(verbOfModality && modals.length === 0 ? [verbOfModality] : []),
+    ...(isPassive ? [{ verb: 'be', next: 'participle' } as const] : []),
+    { verb: sense, next: 'base' },
+  ];
+  return chain(links, values);
+}
+
+/** First word of a verb of several words, and what follows it. */
+function headOf(verb: string): readonly [string, string] {
+  const space = verb.indexOf(' ');
+  return space < 0 ? [verb, ''] : [verb.slice(0, space), verb.slice(space)];
+}
+
+function shaped(verb: string, shape: Shape): string {
+  const [head, rest] = headOf(verb);
+  switch (shape) {
+    case 'base':
+      return verb;
+    case 'to':
+      return `to ${verb}`;
+    case 'gerund':
+      return gerund(head) + rest;
+    case 'participle':
+      return pastParticiple(head) + rest;
+  }
+}
+
+const BE_PRESENT: Readonly<Record<string, string>> = { '1Sing': 'am', '3Sing': 'is' };
+
+function finite(verb: string, { tense, person = '3', number = 'Sing', mood }: GlossValues): string {
+  const [head, rest] = headOf(verb);
+  if (mood === 'Sub' || mood === 'Imp') return verb;
+  const isPast = tense === 'Past';
+  if (head === 'be') return (isPast ? (number === 'Plur' || person === '2' ? 'were' : 'was') : (BE_PRESENT[person + number] ?? 'are')) + rest;
+  if (isPast) return pastTense(head) + rest;
+  return number === 'Sing' && person === '3' ? thirdPerson(head) + rest : verb;
+}
+
+/** Verbs that take "not" without "do". */
+const isAuxiliary = ({ verb, isModal }: Link, isLexical: boolean): boolean => isModal === true || /^be( |$)/u.test(verb) || (verb === 'have' && !isLexical);
+
+function chain(links: readonly Link[], values: GlossValues): string {
+  const [first, ...others] = links;
+  if (!first) return '';
+  const isNegative = values.polarity === 'Neg';
+  const needsDo = isNegative && values.verbForm === 'Fin' && !(isAuxiliary(first, others.length === 0) && !(first.verb === 'have' && first.next === 'to'));
+  if (needsDo) {
+    const support: Link = { verb: 'do', next: 'base', adverb: 'not' };
+    return values.mood === 'Sub' ? `not ${chain(links, { ...values, polarity: undefined } as never)}` : joined([support, ...links], values);
+  }
+  const negated: readonly Link[] = isNegative ? [{ ...first, adverb: first.adverb === undefined ? 'not' : 'not yet' }, ...others] : links;
+  return values.verbForm === 'Fin' ? joined(negated, values) : nonFinite(negated, values);
+}
+
+function joined(links: readonly Link[], values: GlossValues): string {
+  const [first, ...others] = links;
+  if (!first) return '';
+  return [first.isModal ? first.verb : finite(first.verb, values), ...rest(first, others)].join(' ');
+}
+
+/** The verbs after the first, each shaped by the one before it. */
+function rest(first: Link, others: readonly Link[]): readonly string[] {
+  let before = first;
+  const words: string[] = first.adverb === undefined ? [] : [first.adverb];
+  for (const link of others) {
+    words.push(shaped(link.verb, before.next));
+    if (link.adverb !== undefined) words.push(link.adverb);
+    before = link;
+  }
+  return words;
+}
+
+function nonFinite(links: readonly Link[], values: GlossValues): string {
+  const [first, ...others] = links;
+  if (!first) return '';
+  const after = rest({ ...first }, others);
+  switch (values.verbForm) {
+    case 'Inf':
+      return [shaped(first.verb, 'to'), ...after].join(' ');
+    case 'Part':
+      return [shaped(first.verb, values.aspect === 'Perf' && first.verb !== 'be' ? 'participle' : 'gerund'), ...after].join(' ');
+    case 'Conv':
+      return ['having', shaped(first.verb, 'participle'), ...after].join(' ');
+    default:
+      return [shaped(first.verb, 'gerund'), ...after].join(' ');
+  }
+}

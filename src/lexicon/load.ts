@@ -1,0 +1,56 @@
+import { fold, type Folded } from '../urdu/fold.ts';
+import type { Form, Lexeme, Lexicon, MultiWord } from '../urdu/lexicon.ts';
+import { expand } from '../urdu/morphology/expand.ts';
+import type { LexiconData } from './compile.ts';
+import { lexemeOf, parseForms } from './entry.ts';
+
+/** Adds to the list under `key`; lists are made when first needed. */
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Sound of each word of a phrase: izafat -e- stays with the word before it. */
+function romansOf(roman: string, count: number): readonly string[] {
+  const parts = roman.replace(/-e-/gu, '-e ').replace(/-(?=o-)|(?<=-o)-/gu, ' ').split(' ');
+  return parts.length === count ? parts : [];
+}
+
+function multiWord(lexeme: Lexeme): MultiWord {
+  const words = lexeme.lemma.split(' ').map(fold);
+  return { lexeme, words, romans: romansOf(lexeme.roman, words.length) };
+}
+
+const isRare = (form: Form): boolean => form.lexeme.traits.has('rare');
+/** Stable: among equals, the order of the files stands. */
+const byLikelihood = (a: Form, b: Form): number => Number(isRare(a)) - Number(isRare(b));
+const byLength = (a: MultiWord, b: MultiWord): number => b.words.length - a.words.length;
+
+/** Expands every paradigm once and indexes the forms; afterwards each question is one look-up. */
+export function createLexicon(data: LexiconData): Lexicon {
+  const forms = new Map<Folded, Form[]>();
+  const beginnings = new Map<Folded, MultiWord[]>();
+  const compounds = new Map<string, MultiWord[]>();
+
+  for (const [lemma, roman, klass, irregular] of data.entries) {
+    const lexeme = lexemeOf({ lemma, roman, class: klass });
+    if (lemma.includes(' ')) {
+      const phrase = multiWord(lexeme);
+      const first = phrase.words[0];
+      if (lexeme.upos === 'VERB') addTo(compounds, `${phrase.words.at(-2)} ${lemma.slice(lemma.lastIndexOf(' ') + 1)}`, phrase);
+      else if (first !== undefined) addTo(beginnings, first, phrase);
+      continue;
+    }
+    for (const form of expand(lexeme, parseForms(irregular))) addTo(forms, fold(form.text), form);
+  }
+  for (const list of forms.values()) list.sort(byLikelihood);
+  for (const list of [...beginnings.values(), ...compounds.values()]) list.sort(byLength);
+
+  const none: readonly never[] = [];
+  return {
+    lookup: (form) => forms.get(form) ?? none,
+    beginningWith: (word) => beginnings.get(word) ?? none,
+    compoundVerbs: (lastWord, verb) => compounds.get(`${lastWord} ${verb}`) ?? none,
+  };
+}

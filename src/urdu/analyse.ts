@@ -1,0 +1,138 @@
+import type { Analysis, GlossValues, Phrase, Reading, Upos, Word } from './analysis.ts';
+import { chooseSenses, disambiguate } from './context/apply.ts';
+import { chooseNumbers } from './context/number.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+import { dates } from './phrases/dates.ts';
+import { fixedExpressions, type FixedMatch } from './phrases/fixed.ts';
+import { lightVerbOf } from './phrases/light-verb.ts';
+import { fullNames, recogniseNames } from './phrases/names.ts';
+import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase } from './phrases/phrase.ts';
+import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
+import { nameReading, numberReading, readingOf } from './readings.ts';
+import { segment } from './segment.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Words of a fixed name that are no words of their own here (کم is Kim) are read as names. */
+function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): void {
+  for (const { expression, from, to } of matches) {
+    const { lexeme, romans } = expression;
+    for (let i = from; i < to; i++) {
+      const slot = slots[i];
+      if (!slot) continue;
+      slot.isFixed = true;
+      if (!lexeme.traits.has('person') && slot.forms.length > 0) continue;
+      const roman = romans[i - from] ?? '';
+      const name = slot.forms.find((form) => form.lexeme.upos === 'PROPN') ?? wordOfName(slot, expression, roman);
+      slot.forms = [name];
+      slot.status = 'known';
+    }
+  }
+}
+
+/** A word that exists only inside a fixed expression has the expression's meaning. */
+function wordOfName(slot: Slot, { lexeme }: FixedMatch['expression'], roman: string): Form {
+  const upos: Upos = lexeme.upos === 'PROPN' ? 'PROPN' : lexeme.upos;
+  return { lexeme: { ...lexeme, lemma: slot.token.text, roman, upos }, text: slot.token.text, roman, features: {} };
+}
+
+/** Chains of the block, and for each slot in one, the chain. */
+function verbChains(slots: readonly Slot[]): readonly VerbChain[] {
+  const chains: VerbChain[] = [];
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at];
+    if (!slot || slot.isFixed || slot.forms[0]?.lexeme.upos !== 'VERB') continue;
+    const chain = verbChainAt(slots, at);
+    if (!chain) continue;
+    for (const [i, form] of chain.forms) {
+      const member = slots[i];
+      if (member) member.forms = [form, ...member.forms.filter((other) => other !== form)];
+    }
+    chains.push(chain);
+    at = chain.slots.at(-1) ?? at;
+  }
+  return chains;
+}
+
+interface ChainPlace {
+  readonly chain: VerbChain;
+  readonly isMain: boolean;
+}
+
+function placesOf(chains: readonly VerbChain[]): ReadonlyMap<number, ChainPlace> {
+  const places = new Map<number, ChainPlace>();
+  for (const chain of chains) for (const [i, form] of chain.forms) places.set(i, { chain, isMain: form === chain.main });
+  return places;
+}
+
+const isCopulaAlone = ({ lexeme, features }: Form): boolean => lexeme.lemma === 'ہونا' && (features['Tense'] === 'Pres' || features['Tense'] === 'Past') && features['VerbForm'] === 'Fin';
+
+function readingAt(slot: Slot, place: ChainPlace | undefined): Reading | undefined {
+  const form = slot.forms[0];
+  if (!form) {
+    if (slot.token.kind === 'number') return numberReading(slot);
+    return slot.status === 'name' || slot.status === 'guess' ? nameReading(slot) : undefined;
+  }
+  const isAuxiliary = form.lexeme.upos === 'VERB' && ((place && !place.isMain) || isCopulaAlone(form));
+  const verb: GlossValues | undefined = place?.isMain && place.chain.forms.size === 1 ? place.chain.values : undefined;
+  return readingOf(form, slot, isAuxiliary ? 'AUX' : form.lexeme.upos, verb);
+}
+
+function wordOf(slot: Slot, place: ChainPlace | undefined, alternatives: readonly Form[]): Word {
+  const reading = readingAt(slot, place);
+  const chosen = slot.forms[0];
+  const others = alternatives.filter((form) => form !== chosen && form.lexeme.key !== chosen?.lexeme.key);
+  const distinct = others.filter((form, i) => others.findIndex((other) => other.lexeme.key === form.lexeme.key) === i);
+  return {
+    ...slot.token,
+    status: slot.status,
+    ...(reading ? { reading } : {}),
+    alternatives: distinct.map((form) => readingOf(form, { token: slot.token, folded: slot.folded, forms: [form], status: slot.status })),
+  };
+}
+
+function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains: readonly VerbChain[], lexicon: Lexicon): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  const taken = new Set<number>();
+  const claim = (indexes: Iterable<number>): void => {
+    for (const i of indexes) taken.add(i);
+  };
+  for (const chain of chains) {
+    const found = lightVerbOf(slots, chain, lexicon);
+    if (found && !found.nominal.some((i) => taken.has(i))) {
+      phrases.push(lightVerbPhrase(slots, found));
+      claim([...found.nominal, ...chain.slots]);
+    } else if (chain.slots.length > 1) {
+      phrases.push(chainPhrase(slots, chain));
+      claim(chain.slots);
+    }
+  }
+  const add = (from: number, to: number, make: () => Phrase): void => {
+    const indexes = Array.from({ length: to - from }, (_, i) => from + i);
+    if (indexes.some((i) => taken.has(i))) return;
+    phrases.push(make());
+    claim(indexes);
+  };
+  for (const match of fixed) add(match.from, match.to, () => fixedPhrase(slots, match));
+  for (const { from, to } of [...dates(slots), ...fullNames(slots)]) add(from, to, () => composedPhrase(slots, from, to));
+  return phrases.toSorted((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
+}
+
+/**
+ * Reads a block of Urdu: its words with the one reading each has in its sentence, and the phrases they form. Pure: the same
+ * text and lexicon always give the same answer. Offsets are UTF-16 units of `text`.
+ */
+export function analyse(text: string, lexicon: Lexicon): Analysis {
+  const slots = segment(tokenise(text), lexicon).map((token) => slotOf(token, lexicon));
+  const readings = slots.map((slot) => slot.forms);
+  const fixed = fixedExpressions(slots, lexicon);
+  settleFixed(slots, fixed);
+  disambiguate(slots);
+  const chains = verbChains(slots);
+  recogniseNames(slots);
+  chooseNumbers(slots);
+  chooseSenses(slots);
+  const phrases = phrasesOf(slots, fixed, chains, lexicon);
+  const places = placesOf(chains);
+  return { text, words: slots.map((slot, i) => wordOf(slot, places.get(i), readings[i] ?? [])), phrases };
+}

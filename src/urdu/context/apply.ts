@@ -1,0 +1,47 @@
+import type { Form } from '../lexicon.ts';
+import type { Slot } from '../slot.ts';
+import { holds, readingMatches } from './pattern.ts';
+import { READING_RULES, type ReadingRule } from './reading-rules.ts';
+import { SENSE_RULES, type SenseRule } from './sense-rules.ts';
+
+/** Rules by the word they are about, those about any word included, each list in the order of the table. */
+function indexed(rules: readonly ReadingRule[]): (word: string) => readonly ReadingRule[] {
+  const general = rules.filter((rule) => !rule.words);
+  const lists = new Map<string, readonly ReadingRule[]>();
+  for (const word of rules.flatMap((rule) => rule.words ?? [])) {
+    lists.set(word, rules.filter((rule) => !rule.words || rule.words.includes(word)));
+  }
+  return (word) => lists.get(word) ?? general;
+}
+
+const rulesFor = indexed(READING_RULES);
+const SENSES_OF: ReadonlyMap<string, readonly SenseRule[]> = new Map(
+  SENSE_RULES.flatMap((rule) => rule.words).map((word) => [word, SENSE_RULES.filter((rule) => rule.words.includes(word))]),
+);
+
+/** Readings the rule leaves, or the readings as they were where it says nothing of them. */
+function applied(rule: ReadingRule, forms: readonly Form[]): readonly Form[] {
+  const isKept = rule.action === 'keep';
+  const left = forms.filter((form) => readingMatches(form, rule.reading) === isKept);
+  return left.length === 0 ? forms : left;
+}
+
+/** Strikes out readings that the context forbids. Words further on may still be open when a word is decided. */
+export function disambiguate(slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    if (slot.forms.length < 2) return;
+    for (const rule of rulesFor(slot.folded)) {
+      if (slot.forms.length < 2) break;
+      if (!slot.forms.some((form) => readingMatches(form, rule.reading))) continue;
+      if (rule.when.every((condition) => holds(condition, slots, at))) slot.forms = applied(rule, slot.forms);
+    }
+  });
+}
+
+/** Chooses senses, once readings are settled. */
+export function chooseSenses(slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const rule = SENSES_OF.get(slot.folded)?.find(({ when }) => when.every((condition) => holds(condition, slots, at)));
+    if (rule) slot.sense = rule.sense;
+  });
+}

@@ -1,0 +1,58 @@
+import type { Form } from '../lexicon.ts';
+import type { Slot } from '../slot.ts';
+import { matches } from './pattern.ts';
+
+/** A word that shows that the noun after it is plural. */
+export interface PluralSign {
+  readonly name: string;
+  readonly shows: (slots: readonly Slot[], at: number) => boolean;
+  readonly example: readonly [sentence: string, word: string];
+  readonly refusal: readonly [sentence: string, word: string];
+}
+
+const isNounPlainMasculine = (form: Form): boolean => form.lexeme.upos === 'NOUN' && form.lexeme.traits.has('m') && form.rule === undefined && form.features['Number'] === 'Sing' && form.features['Case'] === undefined;
+
+const hasCaseMark = (slots: readonly Slot[], at: number): boolean => matches(slots[at + 1], { upos: ['ADP'] });
+
+/** Where the modifiers of the noun at `at` begin. */
+function modifiers(slots: readonly Slot[], at: number): readonly Slot[] {
+  let start = at;
+  while (['ADJ', 'NUM', 'DET'].includes(slots[start - 1]?.forms[0]?.lexeme.upos ?? '') || slots[start - 1]?.token.kind === 'number') start--;
+  return slots.slice(start, at);
+}
+
+const isManyInDigits = ({ token }: Slot): boolean => token.kind === 'number' && !/^[1\u0661\u06F1]$/u.test(token.text);
+const isMany = (slot: Slot): boolean => isManyInDigits(slot) || slot.forms[0]?.lexeme.traits.has('quantity') === true;
+
+/** Masculine nouns that end in a consonant look alike in singular and plural; their neighbours tell. */
+export const PLURAL_SIGNS: readonly PluralSign[] = [
+  {
+    name: 'a number or quantity before it',
+    shows: (slots, at) => modifiers(slots, at).some(isMany),
+    example: ['تقریبا 10,000 فوجی روس میں ہیں', 'فوجی'],
+    refusal: ['ایک فوجی روس میں ہے', 'فوجی'],
+  },
+  {
+    name: 'an oblique modifier though no postposition follows',
+    shows: (slots, at) => {
+      const before = slots[at - modifiers(slots, at).length - 1];
+      return !hasCaseMark(slots, at) && !slots[at]?.forms[0]?.lexeme.traits.has('time') && matches(before, { words: ['کے', 'اپنے', 'میرے', 'ہمارے', 'والے'] }) && before?.isFixed !== true;
+    },
+    example: ['شمالی کوریا نے اپنے فوجی بھیجے', 'فوجی'],
+    refusal: ['اپنے فوجی کو بھیجا', 'فوجی'],
+  },
+  {
+    name: 'an equal of a plural',
+    shows: (slots, at) => !hasCaseMark(slots, at) && slots[at - 1]?.folded === 'اور' && slots[at - 2]?.forms[0]?.features['Number'] === 'Plur' && slots[at - 2]?.forms[0]?.features['Case'] === 'Nom',
+    example: ['گولے اور میزائل فراہم کیے', 'میزائل'],
+    refusal: ['گولے اور میزائل کو', 'میزائل'],
+  },
+];
+
+/** Reads number from the neighbourhood where the form does not show it. */
+export function chooseNumbers(slots: readonly Slot[]): void {
+  slots.forEach((slot, at) => {
+    const form = slot.forms[0];
+    if (form && isNounPlainMasculine(form) && PLURAL_SIGNS.some((sign) => sign.shows(slots, at))) slot.number = 'Plur';
+  });
+}

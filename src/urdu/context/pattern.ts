@@ -1,0 +1,64 @@
+import type { Upos } from '../analysis.ts';
+import type { Form } from '../lexicon.ts';
+import { type VerbKind, verbKind } from '../phrases/chain-rules.ts';
+import type { Slot } from '../slot.ts';
+
+/** What a word in the neighbourhood, or a reading of the word itself, has to be. All that is given must hold. */
+export interface Pattern {
+  readonly upos?: readonly Upos[];
+  /** Forms as written, folded. */
+  readonly words?: readonly string[];
+  readonly lemmas?: readonly string[];
+  readonly kinds?: readonly VerbKind[];
+  readonly trait?: string;
+  readonly features?: Readonly<Record<string, string>>;
+  /** A mark that ends a clause, or the edge of the block. */
+  readonly edge?: true;
+}
+
+/** A neighbour and what it has to be. `at` counts words from the word itself: -1 is the one before. */
+export interface Condition {
+  readonly at: number;
+  readonly is?: Pattern;
+  readonly not?: Pattern;
+  /** Holds only if the likeliest reading fits, and not just any. */
+  readonly first?: Pattern;
+}
+
+export const CLAUSE_EDGES: ReadonlySet<string> = new Set(['۔', '؟', '!', '?', '،', '؛', ':', '"', '”', '“', "'", '’', '‘', '(', ')', '…', '-', '–', '—', '/']);
+
+function fits(form: Form, pattern: Pattern): boolean {
+  if (pattern.upos && !pattern.upos.includes(form.lexeme.upos)) return false;
+  if (pattern.lemmas && !pattern.lemmas.includes(form.lexeme.lemma)) return false;
+  if (pattern.trait !== undefined && !form.lexeme.traits.has(pattern.trait)) return false;
+  if (pattern.kinds) {
+    const kind = verbKind(form);
+    if (kind === undefined || !pattern.kinds.includes(kind)) return false;
+  }
+  const { features } = pattern;
+  return !features || Object.entries(features).every(([name, value]) => form.features[name] === value);
+}
+
+const asksForReading = ({ upos, lemmas, kinds, trait, features }: Pattern): boolean =>
+  upos !== undefined || lemmas !== undefined || kinds !== undefined || trait !== undefined || features !== undefined;
+
+/** Can the word be what the pattern says? Beyond the edge of a block stands only an edge. */
+export function matches(slot: Slot | undefined, pattern: Pattern): boolean {
+  if (pattern.edge) return slot === undefined || CLAUSE_EDGES.has(slot.token.text);
+  if (!slot) return false;
+  if (pattern.words && !pattern.words.includes(slot.folded)) return false;
+  if (!asksForReading(pattern)) return true;
+  if (slot.forms.length === 0) return pattern.upos !== undefined && pattern.upos.includes(slot.token.kind === 'number' ? 'NUM' : slot.status === 'unknown' && slot.token.kind !== 'punctuation' ? 'PROPN' : 'PUNCT');
+  return slot.forms.some((form) => fits(form, pattern));
+}
+
+export const readingMatches = fits;
+
+export function holds(condition: Condition, slots: readonly Slot[], at: number): boolean {
+  const slot = slots[at + condition.at];
+  if (condition.is && !matches(slot, condition.is)) return false;
+  if (condition.not && matches(slot, condition.not)) return false;
+  if (!condition.first) return true;
+  const likeliest = slot?.forms[0];
+  return likeliest === undefined ? slot !== undefined && matches(slot, condition.first) : fits(likeliest, condition.first);
+}

@@ -1,0 +1,77 @@
+import type { Condition } from './pattern.ts';
+
+/** A rule that decides which of an entry's senses a word has, by the words around it. */
+export interface SenseRule {
+  readonly name: string;
+  /** Words the rule is about, folded. */
+  readonly words: readonly string[];
+  /** Index of the sense in the entry. */
+  readonly sense: number;
+  readonly when: readonly Condition[];
+  /** A sentence and the word in it that has the sense. */
+  readonly example: readonly [sentence: string, word: string];
+  /** A sentence and the word in it that has another. */
+  readonly refusal: readonly [sentence: string, word: string];
+}
+
+const GENITIVES = ['کا', 'کی', 'کے'];
+
+/** The first rule that holds decides; none holding, the first sense stands. */
+export const SENSE_RULES: readonly SenseRule[] = [
+  {
+    name: 'possessor that is a person',
+    words: GENITIVES,
+    sense: 1,
+    when: [{ at: -1, is: { trait: 'person' } }],
+    example: ['پوٹن کا اعلان', 'کا'],
+    refusal: ['معاہدے کا اعلان', 'کا'],
+  },
+  {
+    name: 'possessor that is a surname or given name',
+    words: GENITIVES,
+    sense: 1,
+    when: [{ at: -1, is: { trait: 'surname' } }],
+    example: ['ٹرمپ کا اعلان', 'کا'],
+    refusal: ['روس کا اعلان', 'کا'],
+  },
+  {
+    name: 'possessor that is a pronoun',
+    words: GENITIVES,
+    sense: 1,
+    when: [{ at: -1, first: { upos: ['PRON'] } }],
+    example: ['اس کی جھڑپیں', 'کی'],
+    refusal: ['فوج کی یونٹوں', 'کی'],
+  },
+  {
+    name: 'object mark with a verb of giving or saying is to',
+    words: ['کو'],
+    sense: 1,
+    when: [{ at: -1, is: { upos: ['PROPN', 'PRON'] } }],
+    example: ['روس نے یوکرین کو مدد دی', 'کو'],
+    refusal: ['صدر نے معاہدے کو رد کیا', 'کو'],
+  },
+  {
+    name: 'than before a word of degree',
+    words: ['سے'],
+    sense: 3,
+    when: [{ at: 1, is: { words: ['زیادہ', 'کم', 'بہتر', 'بڑا', 'بڑے', 'بڑی', 'پہلے'] } }],
+    example: ['روس سے بڑا ملک', 'سے'],
+    refusal: ['روس سے مدد', 'سے'],
+  },
+  {
+    name: 'agent form of a pronoun',
+    words: ['اس', 'ان', 'جس', 'کس', 'ہم', 'آپ'],
+    sense: 0,
+    when: [{ at: 0, is: { upos: ['PRON'] } }, { at: 1, is: { words: ['نے'] } }],
+    example: ['اس نے کہا', 'اس'],
+    refusal: ['اس کو کہا', 'اس'],
+  },
+  {
+    name: 'possessive form of a pronoun',
+    words: ['اس', 'ان'],
+    sense: 2,
+    when: [{ at: 0, is: { upos: ['PRON'] } }, { at: 1, is: { words: GENITIVES } }, { at: 2, not: { upos: ['ADP'] } }],
+    example: ['اس کی فوج', 'اس'],
+    refusal: ['اس پر دستخط', 'اس'],
+  },
+];

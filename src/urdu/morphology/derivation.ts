@@ -1,0 +1,78 @@
+import type { Features, Upos } from '../analysis.ts';
+import { fold, type Folded } from '../fold.ts';
+import type { Form, Lexeme, Lexicon } from '../lexicon.ts';
+
+/** A regular way of making a word out of another, for words the lexicon lacks. */
+export interface Derivation {
+  readonly name: string;
+  /** What the new word begins and ends with, and what stood there in the old one. */
+  readonly prefix: string;
+  readonly prefixRoman: string;
+  readonly suffix: string;
+  readonly suffixRoman: string;
+  readonly replaced: string;
+  readonly replacedRoman: string;
+  readonly from: readonly Upos[];
+  readonly to: Upos;
+  readonly features: Features;
+  readonly example: readonly [base: string, derived: string];
+  /** A word that only looks as if it were made so. */
+  readonly refusal: readonly [base: string, notDerived: string];
+}
+
+const affix = (
+  name: string,
+  [prefix, prefixRoman]: readonly [string, string],
+  [suffix, suffixRoman]: readonly [string, string],
+  [replaced, replacedRoman]: readonly [string, string],
+  from: readonly Upos[],
+  to: Upos,
+  features: Features,
+  example: Derivation['example'],
+  refusal: Derivation['refusal'],
+): Derivation => ({ name, prefix, prefixRoman, suffix, suffixRoman, replaced, replacedRoman, from, to, features, example, refusal });
+
+const NONE: readonly [string, string] = ['', ''];
+
+export const DERIVATIONS: readonly Derivation[] = [
+  affix('derive.plural.english', NONE, ['ز', 'z'], NONE, ['NOUN'], 'NOUN', { Number: 'Plur' }, ['میزائل', 'میزائلز'], ['رو', 'روز']),
+  affix('derive.without', ['بے', 'be'], NONE, NONE, ['NOUN'], 'ADJ', {}, ['روزگار', 'بےروزگار'], ['ان', 'بےان']),
+  affix('derive.relating', NONE, ['ی', 'ī'], NONE, ['PROPN', 'NOUN'], 'ADJ', {}, ['ماسکو', 'ماسکوی'], ['کہ', 'کہی']),
+  affix('derive.relating.dropped', NONE, ['ی', 'ī'], ['ہ', 'a'], ['PROPN', 'NOUN'], 'ADJ', {}, ['حملہ', 'حملی'], ['نہ', 'نی']),
+  affix('derive.quality', NONE, ['ی', 'ī'], NONE, ['ADJ'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['مضبوط', 'مضبوطی'], ['یہ', 'یہی']),
+  affix('derive.quality.gi', NONE, ['گی', 'gī'], ['ہ', 'a'], ['ADJ'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['سنجیدہ', 'سنجیدگی'], ['نہ', 'نگی']),
+  affix('derive.comparative', NONE, ['تر', 'tar'], NONE, ['ADJ'], 'ADJ', { Degree: 'Cmp' }, ['طویل', 'طویلتر'], ['کہ', 'کہتر']),
+  affix('derive.oblique.plural', NONE, ['وں', 'oṁ'], NONE, ['PROPN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Acc' }, ['یورپ', 'یورپوں'], ['یہ', 'یہوں']),
+  affix('derive.oblique.plural.people', NONE, ['یوں', 'iyoṁ'], ['ی', 'ī'], ['PROPN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Acc' }, ['روسی', 'روسیوں'], ['ہی', 'ہیوں']),
+];
+
+/** Below this length of the base, an affix is likelier to be part of the word. */
+const SHORTEST_BASE = 3;
+
+function baseOf(word: string, rule: Derivation): string | undefined {
+  if (!word.startsWith(fold(rule.prefix)) || !word.endsWith(rule.suffix)) return undefined;
+  const base = word.slice(rule.prefix.length, word.length - rule.suffix.length) + rule.replaced;
+  return base.length >= SHORTEST_BASE ? base : undefined;
+}
+
+/** Readings of a word the lexicon lacks, as regular derivations of words it has. Their meaning is that of the base. */
+export function derive(word: Folded, lexicon: Lexicon): readonly Form[] {
+  return DERIVATIONS.flatMap((rule) => {
+    const base = baseOf(word, rule);
+    if (base === undefined) return [];
+    return lexicon
+      .lookup(fold(base))
+      .filter((form) => rule.from.includes(form.lexeme.upos) && form.rule === undefined)
+      .slice(0, 1)
+      .map((form) => derived(word, rule, form));
+  });
+}
+
+function derived(word: Folded, rule: Derivation, base: Form): Form {
+  const roman = rule.prefixRoman + base.roman.slice(0, base.roman.length - (base.roman.endsWith(rule.replacedRoman) ? rule.replacedRoman.length : 0)) + rule.suffixRoman;
+  const lexeme: Lexeme = { ...base.lexeme, upos: rule.to, ...(isInflection(rule) ? {} : { lemma: word, roman }) };
+  return { lexeme, text: word, roman, features: rule.features, rule: rule.name, base };
+}
+
+/** A plural is a form of the same word, not a new word. */
+const isInflection = (rule: Derivation): boolean => rule.features['Number'] === 'Plur';

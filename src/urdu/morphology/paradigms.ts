@@ -1,0 +1,56 @@
+import type { Lexeme } from '../lexicon.ts';
+import { ADJECTIVE_MARKED, ADJECTIVE_PLAIN } from './adjective.ts';
+import { FEMININE, FEMININE_PLURAL, MASCULINE_MARKED, MASCULINE_PLAIN, MASCULINE_PLURAL, NAME, NAME_FEMININE, NAME_MASCULINE } from './noun.ts';
+import type { Paradigm } from './paradigm.ts';
+import { INVARIANT, PRONOUN } from './pronoun.ts';
+import { FUTURE_ENDING, VERB } from './verb.ts';
+
+/** All paradigms; every rule name stands in exactly these. */
+export const PARADIGMS: readonly Paradigm[] = [
+  MASCULINE_MARKED, MASCULINE_PLAIN, MASCULINE_PLURAL, FEMININE, FEMININE_PLURAL, NAME, NAME_MASCULINE, NAME_FEMININE,
+  ADJECTIVE_MARKED, ADJECTIVE_PLAIN, PRONOUN, INVARIANT, VERB, FUTURE_ENDING,
+];
+
+/** -ā or -a that gives way to -e: لڑکا, معاہدہ, موقع, کنواں. */
+const hasMarkedEnding = ({ lemma, roman }: Lexeme): boolean =>
+  (/ا$/u.test(lemma) && /ā$/u.test(roman)) || (/ہ$/u.test(lemma) && /a$/u.test(roman)) || (/ع$/u.test(lemma) && /aʿ?$/u.test(roman)) || (/اں$/u.test(lemma) && /āṁ$/u.test(roman));
+
+function nounParadigm(lexeme: Lexeme): Paradigm {
+  const { traits } = lexeme;
+  if (traits.has('plural')) return traits.has('f') ? FEMININE_PLURAL : MASCULINE_PLURAL;
+  if (traits.has('f')) return FEMININE;
+  return !traits.has('fixed') && hasMarkedEnding(lexeme) ? MASCULINE_MARKED : MASCULINE_PLAIN;
+}
+
+function adjectiveParadigm(lexeme: Lexeme): Paradigm {
+  const { traits, lemma } = lexeme;
+  if (traits.has('fixed')) return INVARIANT;
+  return traits.has('marked') || (hasMarkedEnding(lexeme) && !lemma.endsWith('ہ')) ? ADJECTIVE_MARKED : ADJECTIVE_PLAIN;
+}
+
+/** The paradigm a lexeme follows, by its part of speech, traits and ending. */
+export function paradigmOf(lexeme: Lexeme): Paradigm {
+  const { upos, traits } = lexeme;
+  switch (upos) {
+    case 'NOUN':
+      return nounParadigm(lexeme);
+    case 'PROPN':
+      if (traits.has('inflected')) return nounParadigm(lexeme);
+      return traits.has('f') ? NAME_FEMININE : traits.has('m') ? NAME_MASCULINE : NAME;
+    case 'ADJ':
+      return adjectiveParadigm(lexeme);
+    case 'VERB':
+    case 'AUX':
+      return traits.has('future') ? FUTURE_ENDING : traits.has('fixed') ? INVARIANT : VERB;
+    case 'PRON':
+    case 'DET':
+      return traits.has('marked') ? ADJECTIVE_MARKED : PRONOUN;
+    case 'ADP':
+    case 'ADV':
+    case 'NUM':
+    case 'PART':
+      return traits.has('marked') ? ADJECTIVE_MARKED : INVARIANT;
+    default:
+      return INVARIANT;
+  }
+}

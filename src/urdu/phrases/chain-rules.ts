@@ -1,0 +1,118 @@
+import type { GlossValues } from '../analysis.ts';
+import type { Form } from '../lexicon.ts';
+
+/** What a verb form is to the words around it. */
+export type VerbKind =
+  | 'stem' | 'infinitive' | 'infinitive.oblique' | 'imperfective' | 'perfective' | 'subjunctive' | 'imperative' | 'future' | 'present' | 'past' | 'conjunctive' | 'modal' | 'ending';
+
+/** @returns undefined for what is no verb form */
+export function verbKind({ features, lexeme }: Form): VerbKind | undefined {
+  if (lexeme.upos !== 'VERB' && lexeme.upos !== 'AUX') return undefined;
+  if (lexeme.traits.has('future')) return 'ending';
+  if (lexeme.traits.has('modal')) return 'modal';
+  switch (features['VerbForm']) {
+    case 'Stem':
+      return 'stem';
+    case 'Inf':
+      return features['Case'] === 'Acc' ? 'infinitive.oblique' : 'infinitive';
+    case 'Part':
+      return features['Aspect'] === 'Imp' ? 'imperfective' : 'perfective';
+    case 'Conv':
+      return 'conjunctive';
+    case 'Fin':
+      return finiteKind(features);
+    default:
+      return undefined;
+  }
+}
+
+function finiteKind(features: Form['features']): VerbKind {
+  if (features['Tense'] === 'Fut') return 'future';
+  if (features['Tense'] === 'Pres') return 'present';
+  if (features['Tense'] === 'Past') return 'past';
+  return features['Mood'] === 'Imp' ? 'imperative' : 'subjunctive';
+}
+
+type Values = Omit<GlossValues, 'sense' | 'count' | 'roman'>;
+
+/** How a further verb is tied to the one before it. */
+export interface VerbLink {
+  readonly name: string;
+  /** Kind of the form it follows. */
+  readonly after: VerbKind;
+  /** Headwords of the verb that follows. */
+  readonly verbs: readonly string[];
+  /** Kinds of the form that follows, where not any will do. */
+  readonly as?: readonly VerbKind[];
+  /** Only after verbs that take نے. */
+  readonly isTransitiveOnly?: true;
+  readonly values: Values;
+  /** Words of a chain that the link ties, and one it does not tie. */
+  readonly example: string;
+  readonly refusal: string;
+}
+
+const VECTORS = ['دینا', 'لینا', 'جانا', 'ڈالنا', 'بیٹھنا', 'پڑنا', 'اٹھنا', 'رکھنا', 'نکلنا', 'چھوڑنا', 'آنا', 'مارنا', 'دکھانا'];
+
+export const LINKS: readonly VerbLink[] = [
+  { name: 'verb.can', after: 'stem', verbs: ['سکنا'], values: { modality: 'can' }, example: 'کر سکتے ہیں', refusal: 'کرنا سکتے ہیں' },
+  { name: 'verb.manage', after: 'stem', verbs: ['پانا'], values: { modality: 'can' }, example: 'کر پائے گا', refusal: 'کیا پائے گا' },
+  { name: 'verb.complete', after: 'stem', verbs: ['چکنا'], values: { modality: 'complete' }, example: 'کر چکا ہے', refusal: 'کیا چکا ہے' },
+  { name: 'verb.progressive', after: 'stem', verbs: ['رہنا'], as: ['perfective'], values: { aspect: 'Prog' }, example: 'کر رہا ہے', refusal: 'کر رہنا ہے' },
+  { name: 'verb.conjunctive', after: 'stem', verbs: ['کر', 'کے'], values: { verbForm: 'Conv' }, example: 'مل کر', refusal: 'ملنا کر' },
+  { name: 'verb.vector', after: 'stem', verbs: VECTORS, values: {}, example: 'کر دیا', refusal: 'کرنا دیا' },
+  { name: 'verb.passive', after: 'perfective', verbs: ['جانا'], isTransitiveOnly: true, values: { voice: 'Pass' }, example: 'کیا گیا', refusal: 'آیا گیا' },
+  { name: 'verb.habit', after: 'perfective', verbs: ['کرنا'], as: ['imperfective', 'stem', 'future', 'subjunctive'], values: { aspect: 'Hab' }, example: 'آیا کرتا', refusal: 'آنا کرتا' },
+  { name: 'verb.state', after: 'perfective', verbs: ['ہونا'], as: ['perfective'], values: { verbForm: 'Part', aspect: 'Perf' }, example: 'لکھا ہوا', refusal: 'لکھنا ہوا' },
+  { name: 'verb.while', after: 'imperfective', verbs: ['ہونا'], as: ['perfective'], values: { verbForm: 'Part', aspect: 'Prog' }, example: 'کرتے ہوئے', refusal: 'کرنے ہوئے' },
+  { name: 'verb.keep', after: 'imperfective', verbs: ['رہنا', 'جانا', 'آنا'], values: { modality: 'keep' }, example: 'کرتا رہا', refusal: 'کیا رہا' },
+  { name: 'verb.begin', after: 'infinitive.oblique', verbs: ['لگنا'], values: { modality: 'begin' }, example: 'کرنے لگا', refusal: 'کرنا لگا' },
+  { name: 'verb.let', after: 'infinitive.oblique', verbs: ['دینا'], values: { modality: 'let' }, example: 'جانے دیا', refusal: 'جا دیا کریں' },
+  { name: 'verb.going', after: 'infinitive.oblique', verbs: ['جانا'], as: ['stem'], values: { modality: 'going' }, example: 'کرنے جا رہا', refusal: 'کرنے جاتا' },
+  { name: 'verb.about', after: 'infinitive.oblique', verbs: ['والا'], values: { verbForm: 'Part', aspect: 'Prog' }, example: 'کرنے والا', refusal: 'کرنا والا' },
+  { name: 'verb.want', after: 'infinitive', verbs: ['چاہنا'], values: { modality: 'want' }, example: 'کرنا چاہتا', refusal: 'کرنے چاہتا' },
+  { name: 'verb.should', after: 'infinitive', verbs: ['چاہیے'], values: { modality: 'should' }, example: 'کرنا چاہیے', refusal: 'کرے چاہیے' },
+  { name: 'verb.must', after: 'infinitive', verbs: ['پڑنا'], values: { modality: 'must' }, example: 'کرنا پڑا', refusal: 'کرنے پڑا' },
+  { name: 'verb.due', after: 'infinitive', verbs: ['ہونا'], as: ['present', 'past', 'stem', 'subjunctive', 'future'], values: { modality: 'must' }, example: 'کرنا ہے', refusal: 'کرنے ہے' },
+];
+
+/** What the last forms of a chain say of time, the last verb first and then the forms of ہونا or گا that follow it. */
+export interface VerbEnding {
+  readonly name: string;
+  readonly kinds: readonly VerbKind[];
+  readonly values: Values;
+  readonly example: string;
+  readonly refusal: string;
+}
+
+const fin = (values: Values): Values => ({ verbForm: 'Fin', ...values });
+
+/** Longest first. */
+export const VERB_ENDINGS: readonly VerbEnding[] = [
+  { name: 'verb.perfect.future', kinds: ['perfective', 'subjunctive', 'ending'], values: fin({ tense: 'Fut', aspect: 'Perf' }), example: 'کیا ہو گا', refusal: 'کیا ہے' },
+  { name: 'verb.habitual.future', kinds: ['imperfective', 'subjunctive', 'ending'], values: fin({ tense: 'Fut', aspect: 'Prog' }), example: 'کرتا ہو گا', refusal: 'کرتا ہے' },
+  { name: 'verb.perfect.future', kinds: ['perfective', 'future'], values: fin({ tense: 'Fut', aspect: 'Perf' }), example: 'کیا ہوگا', refusal: 'کیا ہوتا' },
+  { name: 'verb.perfect.present', kinds: ['perfective', 'present'], values: fin({ tense: 'Pres', aspect: 'Perf' }), example: 'کیا ہے', refusal: 'کرتا ہے' },
+  { name: 'verb.perfect.past', kinds: ['perfective', 'past'], values: fin({ tense: 'Past', aspect: 'Perf' }), example: 'کیا تھا', refusal: 'کرتا تھا' },
+  { name: 'verb.perfect.subjunctive', kinds: ['perfective', 'subjunctive'], values: fin({ mood: 'Sub', aspect: 'Perf' }), example: 'کیا ہو', refusal: 'کرتا ہو' },
+  { name: 'verb.perfect.unreal', kinds: ['perfective', 'imperfective'], values: fin({ mood: 'Cnd', aspect: 'Perf' }), example: 'کیا ہوتا', refusal: 'کیا ہوا' },
+  { name: 'verb.habitual.present', kinds: ['imperfective', 'present'], values: fin({ tense: 'Pres' }), example: 'کرتا ہے', refusal: 'کیا ہے' },
+  { name: 'verb.habitual.past', kinds: ['imperfective', 'past'], values: fin({ tense: 'Past', aspect: 'Hab' }), example: 'کرتا تھا', refusal: 'کیا تھا' },
+  { name: 'verb.habitual.subjunctive', kinds: ['imperfective', 'subjunctive'], values: fin({ mood: 'Sub' }), example: 'کرتا ہو', refusal: 'کیا ہو' },
+  { name: 'verb.future', kinds: ['subjunctive', 'ending'], values: fin({ tense: 'Fut' }), example: 'کرے گا', refusal: 'کر گا' },
+  { name: 'verb.future', kinds: ['imperative', 'ending'], values: fin({ tense: 'Fut' }), example: 'کرو گے', refusal: 'کرو' },
+  { name: 'verb.due.past', kinds: ['infinitive', 'past'], values: fin({ tense: 'Past' }), example: 'کرنا تھا', refusal: 'کیا تھا' },
+  { name: 'verb.should.past', kinds: ['modal', 'past'], values: fin({ tense: 'Past' }), example: 'کرنا چاہیے تھا', refusal: 'کرنا چاہیے' },
+  { name: 'verb.should', kinds: ['modal'], values: fin({}), example: 'کرنا چاہیے', refusal: 'کرنا چاہیے تھا' },
+  { name: 'verb.past.simple', kinds: ['perfective'], values: fin({ tense: 'Past' }), example: 'کیا', refusal: 'کرتا' },
+  { name: 'verb.unreal', kinds: ['imperfective'], values: fin({ mood: 'Cnd' }), example: 'کرتا', refusal: 'کیا' },
+  { name: 'verb.subjunctive', kinds: ['subjunctive'], values: fin({ mood: 'Sub' }), example: 'کرے', refusal: 'کرتا' },
+  { name: 'verb.imperative', kinds: ['imperative'], values: fin({ mood: 'Imp' }), example: 'کرو', refusal: 'کیا' },
+  { name: 'verb.future', kinds: ['future'], values: fin({ tense: 'Fut' }), example: 'کرےگا', refusal: 'کرے' },
+  { name: 'verb.present', kinds: ['present'], values: fin({ tense: 'Pres' }), example: 'ہے', refusal: 'تھا' },
+  { name: 'verb.past', kinds: ['past'], values: fin({ tense: 'Past' }), example: 'تھا', refusal: 'ہے' },
+  { name: 'verb.infinitive', kinds: ['infinitive'], values: { verbForm: 'Inf' }, example: 'کرنا', refusal: 'کرنے' },
+  { name: 'verb.infinitive.oblique', kinds: ['infinitive.oblique'], values: { verbForm: 'Ger' }, example: 'کرنے', refusal: 'کرنا' },
+  { name: 'verb.conjunctive', kinds: ['conjunctive'], values: { verbForm: 'Conv' }, example: 'ہوکر', refusal: 'ہوا' },
+  { name: 'verb.stem', kinds: ['stem'], values: { verbForm: 'Fin', mood: 'Imp' }, example: 'کر', refusal: 'کرتا' },
+];

@@ -1,0 +1,95 @@
+import { fold } from '../fold.ts';
+import type { Lexicon, MultiWord } from '../lexicon.ts';
+import { CLAUSE_EDGES } from '../context/pattern.ts';
+import type { Slot } from '../slot.ts';
+import { verbKind } from './chain-rules.ts';
+import type { VerbChain } from './verb-chain.ts';
+
+/** A compound verb found: its nominal part and the chain that carries it. */
+export interface LightVerb {
+  readonly expression: MultiWord;
+  /** Slots of the nominal part, in reading order. */
+  readonly nominal: readonly number[];
+  readonly chain: VerbChain;
+  /** The entry is of کرنا and the sentence has ہونا: to be done. */
+  readonly isPassive: boolean;
+}
+
+/** Words that may stand between the nominal part and the verb without belonging to it. */
+const PARTICLES: ReadonlySet<string> = new Set(['بھی', 'ہی', 'تو', 'نہیں', 'نہ', 'تک']);
+const CASE_MARKS: ReadonlySet<string> = new Set(['سے', 'پر', 'میں', 'کو', 'تک']);
+/** A nominal part this many words before its verb is likelier to belong to something else. */
+const WIDEST_GAP = 6;
+
+const lemmasOf = (slot: Slot): readonly string[] => [slot.folded, ...slot.forms.filter((form) => form.rule !== undefined && form.lexeme.upos !== 'VERB').map((form) => fold(form.lexeme.lemma))];
+
+/** Slots of the whole nominal part, its last word standing at `last`; particles between its words are passed over. */
+function nominalAt(slots: readonly Slot[], last: number, expression: MultiWord): readonly number[] | undefined {
+  const words = expression.words.slice(0, -1);
+  const found: number[] = [last];
+  let at = last - 1;
+  for (const word of words.slice(0, -1).toReversed()) {
+    while (PARTICLES.has(slots[at]?.folded ?? '') && slots[at]?.folded !== word) at--;
+    const slot = slots[at];
+    if (!slot || !lemmasOf(slot).includes(word)) return undefined;
+    found.unshift(at--);
+  }
+  return found;
+}
+
+function compoundAt(slots: readonly Slot[], at: number, chain: VerbChain, verb: string, lexicon: Lexicon): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
+  const slot = slots[at];
+  if (!slot || slot.token.kind !== 'word') return undefined;
+  for (const lemma of new Set(lemmasOf(slot))) {
+    for (const expression of lexicon.compoundVerbs(fold(lemma), verb)) {
+      const nominal = nominalAt(slots, at, expression);
+      if (nominal && !nominal.some((i) => chain.slots.includes(i))) return { expression, nominal };
+    }
+  }
+  return undefined;
+}
+
+/** Where a phrase that ends in a postposition at `at` begins; undefined where none ends there. */
+function beforePhrase(slots: readonly Slot[], at: number): number | undefined {
+  if (!CASE_MARKS.has(slots[at]?.folded ?? '')) return undefined;
+  let start = at - 1;
+  const nominal = slots[start]?.forms[0]?.lexeme.upos;
+  if (nominal !== 'NOUN' && nominal !== 'PROPN' && nominal !== 'PRON' && slots[start]?.forms.length !== 0) return undefined;
+  while (slots[start - 1]?.isFixed && slots[start]?.isFixed) start--;
+  while (['ADJ', 'DET', 'NUM'].includes(slots[start - 1]?.forms[0]?.lexeme.upos ?? '')) start--;
+  return start - 1;
+}
+
+/** Steps left over one thing that may stand between nominal part and verb. */
+function stepLeft(slots: readonly Slot[], at: number): number | undefined {
+  const slot = slots[at];
+  if (!slot || CLAUSE_EDGES.has(slot.token.text)) return undefined;
+  if (PARTICLES.has(slot.folded) && !CASE_MARKS.has(slot.folded)) return at - 1;
+  const upos = slot.forms[0]?.lexeme.upos;
+  if (upos === 'ADV' && !slot.isFixed) return at - 1;
+  return beforePhrase(slots, at);
+}
+
+const isCopula = (chain: VerbChain): boolean => ['present', 'past'].includes(verbKind(chain.main) ?? '');
+
+/** The nominal part at or left of the chain, as near as can be. */
+function search(slots: readonly Slot[], chain: VerbChain, verb: string, lexicon: Lexicon): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
+  const first = chain.slots[0] ?? 0;
+  for (let at: number | undefined = first - 1; at !== undefined && at >= 0 && first - at <= WIDEST_GAP; at = stepLeft(slots, at)) {
+    const found = compoundAt(slots, at, chain, verb, lexicon);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The compound verb a chain is part of: توثیق … کی گئی ہے. */
+export function lightVerbOf(slots: readonly Slot[], chain: VerbChain, lexicon: Lexicon): LightVerb | undefined {
+  const verb = chain.main.lexeme.lemma;
+  const found = search(slots, chain, verb, lexicon);
+  if (found) return { ...found, chain, isPassive: false };
+  if (verb !== 'ہونا') return undefined;
+  const active = search(slots, chain, 'کرنا', lexicon);
+  if (!active) return undefined;
+  const last = slots[active.nominal.at(-1) ?? 0];
+  return isCopula(chain) && last?.forms[0]?.lexeme.upos !== 'ADJ' ? undefined : { ...active, chain, isPassive: true };
+}

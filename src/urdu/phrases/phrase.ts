@@ -1,0 +1,122 @@
+import type { Gloss, GlossValues, Phrase, PhraseKind, Span, Status, Step, Upos } from '../analysis.ts';
+import type { Lexeme } from '../lexicon.ts';
+import { glossOf, nameReading, numberReading } from '../readings.ts';
+import type { Slot } from '../slot.ts';
+import { toDevanagari } from '../transliterate.ts';
+import type { FixedMatch } from './fixed.ts';
+import type { LightVerb } from './light-verb.ts';
+import type { VerbChain } from './verb-chain.ts';
+
+const ORDER: readonly Status[] = ['known', 'derived', 'name', 'guess', 'unknown'];
+const worst = (slots: readonly Slot[]): Status => slots.map((slot) => slot.status).reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'known');
+
+/** Neighbouring slots share a span. */
+function spansOf(slots: readonly Slot[], indexes: readonly number[]): readonly Span[] {
+  const spans: { from: number; to: number }[] = [];
+  let previous = -2;
+  for (const i of indexes) {
+    const token = slots[i]?.token;
+    if (!token) continue;
+    const last = spans.at(-1);
+    if (last && i === previous + 1) last.to = token.to;
+    else spans.push({ from: token.from, to: token.to });
+    previous = i;
+  }
+  return spans;
+}
+
+const romanOf = (slot: Slot | undefined): string => slot?.forms[0]?.roman ?? (slot?.token.kind === 'number' ? slot.token.text : slot ? nameReading(slot).roman : '');
+const joinedRoman = (slots: readonly Slot[], indexes: readonly number[]): string => indexes.map((i) => romanOf(slots[i])).join(' ');
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+function kindOf({ upos, traits }: Lexeme): PhraseKind {
+  if (traits.has('idiom')) return 'idiom';
+  const kinds: Partial<Record<Upos, PhraseKind>> = { VERB: 'light-verb', ADP: 'postposition', NOUN: 'compound', ADJ: 'compound', PROPN: 'compound', NUM: 'compound' };
+  return kinds[upos] ?? 'idiom';
+}
+
+export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: FixedMatch): Phrase {
+  const { lexeme, words } = expression;
+  const indexes = range(from, to);
+  const isAsListed = indexes.every((i, n) => slots[i]?.folded === words[n]);
+  const isPlural = lexeme.upos === 'NOUN' && !lexeme.traits.has('plural') && indexes.some((i) => slots[i]?.forms[0]?.features['Number'] === 'Plur') && !isAsListed;
+  const roman = isAsListed ? lexeme.roman : joinedRoman(slots, indexes);
+  return {
+    kind: kindOf(lexeme),
+    parts: spansOf(slots, indexes),
+    lemma: lexeme.lemma,
+    roman,
+    lemmaRoman: lexeme.roman,
+    devanagari: toDevanagari(lexeme.roman),
+    gloss: { key: lexeme.key, values: isPlural ? { number: 'Plur' } : {} },
+    entry: lexeme.key,
+    status: 'known',
+    steps: [],
+  };
+}
+
+/** Steps of a chain: the words it has reached when each rule applies. */
+const stepsOf = (slots: readonly Slot[], { rules, forms }: VerbChain): readonly Step[] => {
+  const words = [...forms.keys()].map((i) => slots[i]?.token.text ?? '');
+  return rules.map((rule, i) => ({ rule, form: i === rules.length - 1 ? words.join(' ') : words.slice(0, i + 2).join(' ') }));
+};
+
+export function lightVerbPhrase(slots: readonly Slot[], { expression, nominal, chain, isPassive }: LightVerb): Phrase {
+  const { lexeme } = expression;
+  const indexes = [...nominal, ...chain.slots].toSorted((a, b) => a - b);
+  const values: GlossValues = isPassive ? { ...chain.values, voice: 'Pass' } : chain.values;
+  return {
+    kind: 'light-verb',
+    parts: spansOf(slots, indexes),
+    lemma: lexeme.lemma,
+    roman: joinedRoman(slots, indexes),
+    lemmaRoman: lexeme.roman,
+    devanagari: toDevanagari(lexeme.roman),
+    gloss: { key: lexeme.key, values },
+    entry: lexeme.key,
+    status: isPassive ? 'derived' : 'known',
+    steps: stepsOf(slots, chain),
+  };
+}
+
+export function chainPhrase(slots: readonly Slot[], chain: VerbChain): Phrase {
+  const { lexeme } = chain.main;
+  const slot = slots[[...chain.forms.keys()][0] ?? 0];
+  return {
+    kind: 'verb-chain',
+    parts: spansOf(slots, chain.slots),
+    lemma: lexeme.lemma,
+    roman: joinedRoman(slots, chain.slots),
+    lemmaRoman: lexeme.roman,
+    devanagari: toDevanagari(lexeme.roman),
+    gloss: slot ? glossOf(chain.main, slot, chain.values) : { key: lexeme.key, values: chain.values },
+    entry: lexeme.key,
+    status: 'known',
+    steps: stepsOf(slots, chain),
+  };
+}
+
+function partOf(slot: Slot): Gloss {
+  const form = slot.forms[0];
+  if (form) return glossOf(form, slot);
+  return slot.token.kind === 'number' ? numberReading(slot).gloss : nameReading(slot).gloss;
+}
+
+/** A name or date of several words, which no entry stands for: its meaning is that of its words, one after the other. */
+export function composedPhrase(slots: readonly Slot[], from: number, to: number): Phrase {
+  const indexes = range(from, to);
+  const within = slots.slice(from, to);
+  const roman = joinedRoman(slots, indexes);
+  return {
+    kind: 'compound',
+    parts: spansOf(slots, indexes),
+    lemma: within.map((slot) => slot.token.text).join(' '),
+    roman,
+    lemmaRoman: roman,
+    devanagari: toDevanagari(roman),
+    gloss: { key: '', values: {}, parts: within.map(partOf) },
+    entry: '',
+    status: worst(within),
+    steps: [],
+  };
+}

@@ -1,0 +1,160 @@
+import type { GlossValues } from '../analysis.ts';
+import type { Form } from '../lexicon.ts';
+import type { Slot } from '../slot.ts';
+import { LINKS, VERB_ENDINGS, type VerbEnding, type VerbKind, verbKind, type VerbLink } from './chain-rules.ts';
+
+/** A verb with all that hangs on it: vectors, auxiliaries, negation. Indexes are of slots. */
+export interface VerbChain {
+  /** Slots of the chain in reading order; words between them that do not belong to it are left out. */
+  readonly slots: readonly number[];
+  readonly main: Form;
+  /** Form read in each slot that is a verb. */
+  readonly forms: ReadonlyMap<number, Form>;
+  readonly values: GlossValues;
+  /** Names of the links and the ending, in order. */
+  readonly rules: readonly string[];
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['نہیں', 'نہ', 'مت']);
+/** Particles that may stand inside a chain without belonging to it. */
+const PARTICLES: ReadonlySet<string> = new Set(['بھی', 'ہی', 'تو']);
+const LINKS_AFTER: ReadonlyMap<VerbKind, readonly VerbLink[]> = new Map(LINKS.map(({ after }) => [after, LINKS.filter((link) => link.after === after)]));
+
+interface State {
+  readonly slots: readonly number[];
+  readonly forms: ReadonlyMap<number, Form>;
+  readonly links: readonly VerbLink[];
+  readonly isNegated: boolean;
+}
+
+interface Found extends State {
+  readonly ending: VerbEnding | undefined;
+}
+
+/** The next slot a chain could go on in, over negation and particles. */
+function next(slots: readonly Slot[], at: number): { readonly at: number; readonly negations: readonly number[] } {
+  const negations: number[] = [];
+  let i = at + 1;
+  for (; i < slots.length; i++) {
+    const word = slots[i]?.folded ?? '';
+    if (NEGATIONS.has(word)) negations.push(i);
+    else if (!PARTICLES.has(word)) break;
+  }
+  return { at: i, negations };
+}
+
+/** Readings a chain may go on with. */
+const open = (slot: Slot | undefined): readonly Form[] => (!slot || slot.isFixed ? [] : slot.forms);
+
+const size = (found: Found | undefined): number => found?.forms.size ?? 0;
+
+function extend(state: State, at: number, form: Form, negations: readonly number[], link?: VerbLink): State {
+  return {
+    slots: [...state.slots, ...negations, at],
+    forms: new Map(state.forms).set(at, form),
+    links: link ? [...state.links, link] : state.links,
+    isNegated: state.isNegated || negations.length > 0,
+  };
+}
+
+const mainOf = (state: State): Form | undefined => state.forms.values().next().value;
+
+function isTied(link: VerbLink, form: Form, state: State): boolean {
+  if (!link.verbs.includes(form.lexeme.lemma)) return false;
+  if (link.as && !link.as.includes(verbKind(form) ?? 'ending')) return false;
+  return !link.isTransitiveOnly || isTransitive(state);
+}
+
+/** A chain can be made passive if its verb takes نے, or the vector laid over it does. */
+function isTransitive(state: State): boolean {
+  const last = [...state.forms.values()].at(-1);
+  return last?.lexeme.traits.has('transitive') === true && mainOf(state)?.lexeme.traits.has('transitive') === true;
+}
+
+/** The longest chain from a verb form on; of equals, the one whose forms are likelier. */
+function grow(slots: readonly Slot[], state: State, at: number, form: Form): Found {
+  const kind = verbKind(form);
+  let best: Found = finish(slots, state, at, form);
+  if (kind === undefined) return best;
+  const following = next(slots, at);
+  for (const candidate of open(slots[following.at])) {
+    for (const link of LINKS_AFTER.get(kind) ?? []) {
+      if (!isTied(link, candidate, state)) continue;
+      const found = grow(slots, extend(state, following.at, candidate, following.negations, link), following.at, candidate);
+      if (size(found) > size(best) || (size(found) === size(best) && !best.ending && found.ending)) best = found;
+    }
+  }
+  return best;
+}
+
+/** Adds the forms of ہونا and گا that end the chain. */
+function finish(slots: readonly Slot[], state: State, at: number, form: Form): Found {
+  const kind = verbKind(form);
+  let best: Found = { ...state, ending: undefined };
+  for (const ending of VERB_ENDINGS) {
+    if (ending.kinds[0] !== kind) continue;
+    const found = completed(slots, state, at, ending);
+    if (found && (size(found) > size(best) || !best.ending)) best = found;
+  }
+  return best;
+}
+
+function completed(slots: readonly Slot[], state: State, from: number, ending: VerbEnding): Found | undefined {
+  let at = from;
+  let reached = state;
+  for (const kind of ending.kinds.slice(1)) {
+    const following = next(slots, at);
+    const form = open(slots[following.at]).find((f) => verbKind(f) === kind && (kind === 'ending' || f.lexeme.lemma === 'ہونا'));
+    if (!form) return undefined;
+    reached = extend(reached, following.at, form, following.negations);
+    at = following.at;
+  }
+  return { ...reached, ending };
+}
+
+/** Number and person shown by the last form that shows any. */
+function agreement(forms: ReadonlyMap<number, Form>): Pick<GlossValues, 'number' | 'person'> {
+  const shown = [...forms.values()].toReversed();
+  const number = shown.map((form) => form.features['Number']).find((value) => value !== undefined);
+  const person = shown.map((form) => form.features['Person']).find((value) => value !== undefined);
+  return { ...(number === 'Plur' ? { number: 'Plur' } : { number: 'Sing' }), ...(person === '1' || person === '2' ? { person } : {}) };
+}
+
+function valuesOf(found: Found): GlossValues {
+  const ending = found.ending?.values ?? { verbForm: 'Fin' };
+  const linked = Object.assign({}, ...found.links.map((link) => link.values)) as Partial<GlossValues>;
+  const isProgressive = linked.aspect === 'Prog' && linked.verbForm === undefined;
+  const isParticiple = linked.verbForm === 'Part' && !['present', 'past'].includes(found.ending?.kinds.at(-1) ?? '');
+  const verbForm = isParticiple || linked.verbForm === 'Conv' ? linked.verbForm : ending.verbForm;
+  const { aspect: linkedAspect, ...others } = linked;
+  const aspect = isProgressive ? 'Prog' : isParticiple ? linkedAspect : linkedAspect === 'Hab' ? 'Hab' : ending.aspect;
+  const tense = isProgressive && ending.tense === 'Past' && ending.aspect === undefined ? undefined : ending.tense;
+  return {
+    ...others,
+    ...ending,
+    verbForm: verbForm ?? 'Fin',
+    ...(aspect === undefined ? {} : { aspect }),
+    ...(tense === undefined ? {} : { tense }),
+    ...(found.isNegated ? { polarity: 'Neg' as const } : {}),
+    ...agreement(found.forms),
+  };
+}
+
+/**
+ * The verb chain whose main verb stands at `at`, negation before it included.
+ * @returns undefined where no verb stands there
+ */
+export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | undefined {
+  let best: Found | undefined;
+  for (const form of slots[at]?.forms ?? []) {
+    const kind = verbKind(form);
+    if (kind === undefined || kind === 'ending' || form.lexeme.upos === 'AUX') continue;
+    const isBefore = NEGATIONS.has(slots[at - 1]?.folded ?? '');
+    const start: State = { slots: isBefore ? [at - 1, at] : [at], forms: new Map([[at, form]]), links: [], isNegated: isBefore };
+    const found = grow(slots, start, at, form);
+    if (!best || size(found) > size(best)) best = found;
+  }
+  const main = best && mainOf(best);
+  if (!best || !main) return undefined;
+  return { slots: best.slots, main, forms: best.forms, values: valuesOf(best), rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
+}

@@ -1,0 +1,92 @@
+import type { Features, Gloss, GlossValues, Reading, Step, Upos } from './analysis.ts';
+import { type Form, isVerbal } from './lexicon.ts';
+import { numberValue } from './number.ts';
+import { VERB_ENDINGS, verbKind } from './phrases/chain-rules.ts';
+import type { Slot } from './slot.ts';
+import { romaniseByLetter, toDevanagari } from './transliterate.ts';
+
+/** How the form comes from its headword, rule by rule. */
+export function stepsOf(form: Form): readonly Step[] {
+  if (form.rule === undefined) return [];
+  return [...(form.base ? stepsOf(form.base) : []), { rule: form.rule, form: form.text }];
+}
+
+/** Devanagari writes no conjunct between a verb's stem and its ending. */
+function devanagariOf({ lexeme, roman }: Form): string {
+  const stem = isVerbal(lexeme) && lexeme.roman.endsWith('nā') ? lexeme.roman.slice(0, -2) : '';
+  return toDevanagari(roman, stem !== '' && roman.startsWith(stem) ? stem.length : -1);
+}
+
+/** Grammar of a verb form that stands by itself. */
+function verbValues(form: Form): GlossValues {
+  const kind = verbKind(form);
+  const ending = VERB_ENDINGS.find(({ kinds }) => kinds.length === 1 && kinds[0] === kind)?.values ?? { verbForm: 'Inf' as const };
+  const number = form.features['Number'] === 'Plur' ? 'Plur' : 'Sing';
+  const person = form.features['Person'];
+  return { ...ending, number, ...(person === '1' || person === '2' ? { person } : {}) };
+}
+
+function nominalValues(form: Form, slot: Slot): GlossValues {
+  const { features, lexeme } = form;
+  const sense = slot.sense ?? form.sense;
+  const isPlural = lexeme.upos === 'NOUN' && !lexeme.traits.has('plural') && (slot.number ?? features['Number']) === 'Plur';
+  const degree = features['Degree'];
+  return {
+    ...(sense === undefined ? {} : { sense }),
+    ...(isPlural ? { number: 'Plur' as const } : {}),
+    ...(degree === 'Cmp' || degree === 'Sup' ? { degree } : {}),
+  };
+}
+
+const isContentVerb = ({ lexeme, features }: Form): boolean => lexeme.upos === 'VERB' && features['VerbForm'] !== undefined;
+
+/** What the form means in this sentence. */
+export function glossOf(form: Form, slot: Slot, verb?: GlossValues): Gloss {
+  const values = isContentVerb(form) ? { ...(verb ?? verbValues(form)), ...(slot.sense === undefined ? {} : { sense: slot.sense }) } : nominalValues(form, slot);
+  return { key: form.lexeme.key, values };
+}
+
+/**
+ * @param upos the part of speech in this sentence, where it is not the lexeme's own (a verb as auxiliary)
+ * @param verb grammar that the chain the verb stands in expresses
+ */
+export function readingOf(form: Form, slot: Slot, upos: Upos = form.lexeme.upos, verb?: GlossValues): Reading {
+  const { lexeme } = form;
+  const features: Features = slot.number === undefined || form !== slot.forms[0] ? form.features : { ...form.features, Number: slot.number };
+  return {
+    lemma: lexeme.lemma,
+    lemmaRoman: lexeme.roman,
+    upos,
+    features,
+    gloss: glossOf(form, slot, verb),
+    entry: lexeme.key,
+    roman: form.roman,
+    devanagari: devanagariOf(form),
+    steps: stepsOf(form),
+  };
+}
+
+const bare = (slot: Slot, upos: Upos, roman: string, values: GlossValues): Reading => ({
+  lemma: slot.token.text,
+  lemmaRoman: roman,
+  upos,
+  features: {},
+  gloss: { key: '', values },
+  entry: '',
+  roman,
+  devanagari: toDevanagari(roman),
+  steps: [],
+});
+
+/** A number in digits. */
+export function numberReading(slot: Slot): Reading {
+  const count = numberValue(slot.token.text);
+  return { ...bare(slot, 'NUM', '', count === undefined ? {} : { count }), devanagari: '' };
+}
+
+/** A name the lexicon lacks, sounded by its letters. */
+export function nameReading(slot: Slot): Reading {
+  const roman = romaniseByLetter(slot.folded);
+  const written = roman.charAt(0).toUpperCase() + roman.slice(1);
+  return bare(slot, 'PROPN', roman, { roman: written });
+}

@@ -1,0 +1,44 @@
+import type { Status, Token } from './analysis.ts';
+import { PESH, ZABAR, ZER } from './characters.ts';
+import { derive } from './morphology/derivation.ts';
+import { fold, type Folded } from './fold.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+
+/** A token with the readings still open for it; context strikes them out until the first is the answer. */
+export interface Slot {
+  readonly token: Token;
+  readonly folded: Folded;
+  /** Likeliest first. */
+  forms: readonly Form[];
+  status: Status;
+  /** Sense that context asks for. */
+  sense?: number;
+  /** Number that context shows where the form does not. */
+  number?: 'Sing' | 'Plur';
+  /** Part of a fixed expression: no verb chain goes on over it. */
+  isFixed?: boolean;
+}
+
+const MARKS = new RegExp(`[${ZABAR}${PESH}${ZER}]`, 'u');
+const FIRST_VOWEL: Readonly<Record<string, RegExp>> = { [ZABAR]: /^[^aiuāīūeo]*a/u, [PESH]: /^[^aiuāīūeo]*[uoū]/u, [ZER]: /^[^aiuāīūeo]*[ieī]/u };
+
+/** Vowel marks are evidence where the writer gave them: اُن is un, not in. Only the first one, on the first or second letter, is used. */
+function agreesWithMarks(form: Form, text: string): boolean {
+  const at = text.search(MARKS);
+  if (at < 1 || at > 2) return true;
+  const vowel = FIRST_VOWEL[text.charAt(at)];
+  return at === 2 || (vowel?.test(form.roman) ?? true);
+}
+
+/** The slot of a token: the readings the lexicon has for it, else those that follow by a regular rule. */
+export function slotOf(token: Token, lexicon: Lexicon): Slot {
+  const folded = fold(token.text);
+  if (token.kind !== 'word') return { token, folded, forms: [], status: token.kind === 'other' ? 'unknown' : 'known' };
+  const found = lexicon.lookup(folded);
+  if (found.length > 0) {
+    const agreeing = MARKS.test(token.text) ? found.filter((form) => agreesWithMarks(form, token.text)) : found;
+    return { token, folded, forms: agreeing.length > 0 ? agreeing : found, status: 'known' };
+  }
+  const derived = derive(folded, lexicon);
+  return { token, folded, forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
+}
