@@ -1,7 +1,6 @@
 import type { i18n as I18n } from 'i18next';
 import type { Article } from '../article/article.ts';
 import { allBlocks } from '../article/outline.ts';
-import { createMeaning } from '../lexicon/meaning.ts';
 import type { Glosses } from '../reader/glosses.ts';
 import type { Meaning } from '../reader/meaning.ts';
 import { startGlossEngine } from './gloss-engine.ts';
@@ -36,7 +35,8 @@ export function createDictionaries(i18n: I18n): Dictionaries {
   };
 
   const meaning = async (): Promise<Meaning> => {
-    const { default: gloss } = await import('virtual:lexicon/gloss');
+    // With the dictionary, not with the page: English inflection is only wanted once there is something to inflect.
+    const [{ default: gloss }, { createMeaning }] = await Promise.all([import('virtual:lexicon/gloss'), import('../lexicon/meaning.ts')]);
     i18n.addResourceBundle('en', 'gloss', gloss);
     // Keys are Urdu words with their part of speech: no character in them is a separator.
     const t = i18n.getFixedT('en') as (key: string, options: object) => string;
