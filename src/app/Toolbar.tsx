@@ -41,10 +41,7 @@ export function Toolbar({ mode, onModeChange, onLocaleChange, settingsId, base }
             options={glossModes.map((value) => ({ value, label: t(`mode.${value}`) }))}
             onChange={onModeChange}
           />
-          <button type="button" className={styles['settings']} popoverTarget={settingsId} aria-label={t('settings.title')}>
-            <span className={styles['large']} aria-hidden="true" lang="ur">{t('settings.letter')}</span>
-            <span className={styles['small']} aria-hidden="true" lang="ur">{t('settings.letter')}</span>
-          </button>
+          <button type="button" className={styles['settings']} popoverTarget={settingsId} aria-label={t('settings.title')} />
           <a className={styles['language']} href={pathOf(other, base)} lang={other} hrefLang={other} title={t('app.switchLanguage')} onClick={switchLanguage}>
             {t('app.otherLanguage')}
           </a>
