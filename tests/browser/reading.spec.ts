@@ -138,6 +138,10 @@ test.describe('sections', () => {
     const paragraph = page.locator('[data-block="b7"]');
     expect(await paragraph.evaluate((p) => p.getBoundingClientRect().height)).toBeGreaterThan(20);
     await expect(page.getByRole('banner')).toBeHidden();
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dark';
+    });
+    expect(await paragraph.evaluate((p) => getComputedStyle(p).color)).toBe('rgb(31, 27, 22)');
   });
 });
 
