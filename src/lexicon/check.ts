@@ -18,12 +18,12 @@ export class CompileError extends Error {
   }
 }
 
-const URDU = /^[\u0621-\u064A\u066E-\u06D3\u0654\u064B-\u0652\u0670 ]+$/u;
+const URDU = /^(?:[\u0621-\u064A]|[\u066E-\u06D3]|\u0654|[\u064B-\u0652]|\u0670| )+$/u;
 /** Letters of English; ‹ › enclose the label of a grammar word, / joins he/she, digits are for numerals, & for names. */
 const GLOSS = /^[A-Za-zÀ-ž0-9'‹›/&., -]+$/u;
 const MAX_SENSES = 6;
 const MAX_WORDS = 4;
-const NOUN_GENDERS = ['m', 'f'];
+const NOUN_GENDERS: ReadonlySet<string> = new Set(['m', 'f']);
 const RULE_NAMES: ReadonlySet<string> = new Set(['headword', ...PARADIGMS.flatMap((p) => p.rules.map((rule) => rule.name))]);
 
 type Check = (entry: Entry) => string | undefined;
@@ -37,7 +37,7 @@ const classIsKnown: Check = ({ class: klass, lemma }) => {
   if (!UPOS_TAGS.has(upos)) return `"${upos}" is no part of speech`;
   const strange = traits.find((trait) => !(trait in TRAITS));
   if (strange !== undefined) return `"${strange}" is no trait of a class`;
-  if (upos === 'NOUN' && !traits.some((trait) => NOUN_GENDERS.includes(trait))) return 'a noun needs its gender, m or f';
+  if (upos === 'NOUN' && !traits.some((trait) => NOUN_GENDERS.has(trait))) return 'a noun needs its gender, m or f';
   if (upos === 'VERB' && !lemma.endsWith('نا') && !traits.includes('fixed')) return `the verb ${lemma} is not an infinitive`;
   return undefined;
 };

@@ -88,28 +88,28 @@ function headOf(verb: string): readonly [string, string] {
 }
 
 function shaped(verb: string, shape: Shape): string {
-  const [head, rest] = headOf(verb);
+  const [head, tail] = headOf(verb);
   switch (shape) {
     case 'base':
       return verb;
     case 'to':
       return `to ${verb}`;
     case 'gerund':
-      return gerund(head) + rest;
+      return gerund(head) + tail;
     case 'participle':
-      return pastParticiple(head) + rest;
+      return pastParticiple(head) + tail;
   }
 }
 
 const BE_PRESENT: Readonly<Record<string, string>> = { '1Sing': 'am', '3Sing': 'is' };
 
 function finite(verb: string, { tense, person = '3', number = 'Sing', mood }: GlossValues): string {
-  const [head, rest] = headOf(verb);
+  const [head, tail] = headOf(verb);
   if (mood === 'Sub' || mood === 'Imp') return verb;
   const isPast = tense === 'Past';
-  if (head === 'be') return (isPast ? (number === 'Plur' || person === '2' ? 'were' : 'was') : (BE_PRESENT[person + number] ?? 'are')) + rest;
-  if (isPast) return pastTense(head) + rest;
-  return number === 'Sing' && person === '3' ? thirdPerson(head) + rest : verb;
+  if (head === 'be') return (isPast ? (number === 'Plur' || person === '2' ? 'were' : 'was') : (BE_PRESENT[person + number] ?? 'are')) + tail;
+  if (isPast) return pastTense(head) + tail;
+  return number === 'Sing' && person === '3' ? thirdPerson(head) + tail : verb;
 }
 
 /** Verbs that take "not" without "do". */

@@ -13,7 +13,9 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Sound of each word of a phrase: izafat -e- stays with the word before it. */
 function romansOf(roman: string, count: number): readonly string[] {
-  const parts = roman.replace(/-e-/gu, '-e ').replace(/-(?=o-)|(?<=-o)-/gu, ' ').split(' ');
+  const words = roman.replaceAll('-e-', '-e ').replaceAll(/-(?=o-)|(?<=-o)-/gu, ' ').split(' ');
+  if (words.length === count) return words;
+  const parts = roman.replaceAll('-e-', '-e ').split(/ |(?<!-ul)-(?!e )/u);
   return parts.length === count ? parts : [];
 }
 

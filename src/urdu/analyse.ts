@@ -1,4 +1,4 @@
-import type { Analysis, GlossValues, Phrase, Reading, Upos, Word } from './analysis.ts';
+import type { Analysis, GlossValues, Phrase, Reading, Word } from './analysis.ts';
 import { chooseSenses, disambiguate } from './context/apply.ts';
 import { chooseNumbers } from './context/number.ts';
 import type { Form, Lexicon } from './lexicon.ts';
@@ -6,9 +6,10 @@ import { dates } from './phrases/dates.ts';
 import { fixedExpressions, type FixedMatch } from './phrases/fixed.ts';
 import { lightVerbOf } from './phrases/light-verb.ts';
 import { fullNames, recogniseNames } from './phrases/names.ts';
-import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase } from './phrases/phrase.ts';
+import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase, splitPhrase } from './phrases/phrase.ts';
+import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
-import { nameReading, numberReading, readingOf } from './readings.ts';
+import { nameReading, numberReading, partOfChain, readingOf } from './readings.ts';
 import { segment } from './segment.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { tokenise } from './tokenise.ts';
@@ -21,19 +22,20 @@ function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): vo
       const slot = slots[i];
       if (!slot) continue;
       slot.isFixed = true;
-      if (!lexeme.traits.has('person') && slot.forms.length > 0) continue;
-      const roman = romans[i - from] ?? '';
-      const name = slot.forms.find((form) => form.lexeme.upos === 'PROPN') ?? wordOfName(slot, expression, roman);
+      if (lexeme.upos === 'PROPN') slot.isName = true;
+      const ownName = lexeme.upos === 'PROPN' ? slot.forms.find((form) => form.lexeme.upos === 'PROPN') : undefined;
+      if (!ownName && !lexeme.traits.has('person') && slot.forms.length > 0) continue;
+      const name = ownName ?? wordOfName(slot, expression, romans[i - from] ?? '');
       slot.forms = [name];
       slot.status = 'known';
     }
   }
 }
 
-/** A word that exists only inside a fixed expression has the expression's meaning. */
+/** A word that exists only inside a fixed expression has the expression's meaning; in a person's name it is only a sound. */
 function wordOfName(slot: Slot, { lexeme }: FixedMatch['expression'], roman: string): Form {
-  const upos: Upos = lexeme.upos === 'PROPN' ? 'PROPN' : lexeme.upos;
-  return { lexeme: { ...lexeme, lemma: slot.token.text, roman, upos }, text: slot.token.text, roman, features: {} };
+  const key = lexeme.traits.has('person') ? '' : lexeme.key;
+  return { lexeme: { ...lexeme, lemma: slot.token.text, roman, key }, text: slot.token.text, roman, features: {} };
 }
 
 /** Chains of the block, and for each slot in one, the chain. */
@@ -73,8 +75,8 @@ function readingAt(slot: Slot, place: ChainPlace | undefined): Reading | undefin
     if (slot.token.kind === 'number') return numberReading(slot);
     return slot.status === 'name' || slot.status === 'guess' ? nameReading(slot) : undefined;
   }
-  const isAuxiliary = form.lexeme.upos === 'VERB' && ((place && !place.isMain) || isCopulaAlone(form));
-  const verb: GlossValues | undefined = place?.isMain && place.chain.forms.size === 1 ? place.chain.values : undefined;
+  const isAuxiliary = form.lexeme.upos === 'VERB' && (place?.isMain === false || isCopulaAlone(form));
+  const verb: GlossValues | undefined = place && (place.chain.forms.size === 1 ? place.chain.values : partOfChain(form));
   return readingOf(form, slot, isAuxiliary ? 'AUX' : form.lexeme.upos, verb);
 }
 
@@ -90,6 +92,8 @@ function wordOf(slot: Slot, place: ChainPlace | undefined, alternatives: readonl
     alternatives: distinct.map((form) => readingOf(form, { token: slot.token, folded: slot.folded, forms: [form], status: slot.status })),
   };
 }
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains: readonly VerbChain[], lexicon: Lexicon): readonly Phrase[] {
   const phrases: Phrase[] = [];
@@ -107,14 +111,14 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
       claim(chain.slots);
     }
   }
-  const add = (from: number, to: number, make: () => Phrase): void => {
-    const indexes = Array.from({ length: to - from }, (_, i) => from + i);
+  const add = (indexes: readonly number[], make: () => Phrase): void => {
     if (indexes.some((i) => taken.has(i))) return;
     phrases.push(make());
     claim(indexes);
   };
-  for (const match of fixed) add(match.from, match.to, () => fixedPhrase(slots, match));
-  for (const { from, to } of [...dates(slots), ...fullNames(slots)]) add(from, to, () => composedPhrase(slots, from, to));
+  for (const match of fixed) add(range(match.from, match.to), () => fixedPhrase(slots, match));
+  for (const split of splitPostpositions(slots, lexicon)) add([split.first, split.last], () => splitPhrase(slots, split));
+  for (const { from, to } of [...dates(slots), ...fullNames(slots)]) add(range(from, to), () => composedPhrase(slots, from, to));
   return phrases.toSorted((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
 }
 

@@ -1,5 +1,4 @@
 import {
-  ALEF,
   ASPIRABLE,
   FARSI_YEH,
   HAMZA,
@@ -55,7 +54,7 @@ function foldLetters(word: string): string {
     else if (char === HEH_DOACHASHMEE && !ASPIRABLE.has(letters.at(-1) ?? '')) letters.push(HEH_GOAL);
     else letters.push(LETTER_VARIANTS.get(char) ?? char);
   }
-  if (letters.at(-1) === HAMZA && letters.at(-2) === ALEF) letters.pop();
+  while (letters.at(-1) === HAMZA && letters.length > 1) letters.pop();
   for (let i = 0; i < letters.length - 1; i++) {
     if (letters[i] === YEH_BARREE && isArabicLetter((letters[i + 1] ?? '').charCodeAt(0))) letters[i] = FARSI_YEH;
   }

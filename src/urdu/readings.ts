@@ -26,8 +26,17 @@ function verbValues(form: Form): GlossValues {
   return { ...ending, number, ...(person === '1' || person === '2' ? { person } : {}) };
 }
 
+/** Grammar of a form inside a chain, whose time only the whole chain tells: a participle is no more than that. */
+export function partOfChain(form: Form): GlossValues {
+  const values = verbValues(form);
+  const { features } = form;
+  if (features['VerbForm'] !== 'Part') return values;
+  return { verbForm: 'Part', aspect: features['Aspect'] === 'Perf' ? 'Perf' : 'Prog' };
+}
+
 function nominalValues(form: Form, slot: Slot): GlossValues {
   const { features, lexeme } = form;
+  if (lexeme.key === '') return { roman: capitalised(form.roman) };
   const sense = slot.sense ?? form.sense;
   const isPlural = lexeme.upos === 'NOUN' && !lexeme.traits.has('plural') && (slot.number ?? features['Number']) === 'Plur';
   const degree = features['Degree'];
@@ -84,9 +93,10 @@ export function numberReading(slot: Slot): Reading {
   return { ...bare(slot, 'NUM', '', count === undefined ? {} : { count }), devanagari: '' };
 }
 
+const capitalised = (roman: string): string => roman.charAt(0).toUpperCase() + roman.slice(1);
+
 /** A name the lexicon lacks, sounded by its letters. */
 export function nameReading(slot: Slot): Reading {
   const roman = romaniseByLetter(slot.folded);
-  const written = roman.charAt(0).toUpperCase() + roman.slice(1);
-  return bare(slot, 'PROPN', roman, { roman: written });
+  return bare(slot, 'PROPN', roman, { roman: capitalised(roman) });
 }

@@ -25,7 +25,7 @@ export function sentences(tokens: readonly Token[]): readonly Span[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !ENDS.has(token.text)) continue;
-    const isAbbreviation = token.text === '\u06D4' && isInitial(tokens[i - 1]) && tokens[i + 1]?.kind === 'word' && (isInitial(tokens[i - 2]) || isInitial(tokens[i + 1]) || tokens[i - 2] === undefined);
+    const isAbbreviation = token.text === '\u06D4' && isInitial(tokens[i - 1]) && tokens[i + 1]?.kind === 'word' && (isInitial(tokens[i + 1]) || (tokens[i - 2]?.text === '\u06D4' && isInitial(tokens[i - 3])));
     if (isAbbreviation) continue;
     while (CLOSING.has(tokens[i + 1]?.text ?? '') || ENDS.has(tokens[i + 1]?.text ?? '')) i++;
     spans.push({ from: tokens[start]?.from ?? 0, to: tokens[i]?.to ?? 0 });

@@ -17,6 +17,8 @@ export interface Slot {
   number?: 'Sing' | 'Plur';
   /** Part of a fixed expression: no verb chain goes on over it. */
   isFixed?: boolean;
+  /** Part of a fixed name, whatever the word is by itself. */
+  isName?: boolean;
 }
 
 const MARKS = new RegExp(`[${ZABAR}${PESH}${ZER}]`, 'u');

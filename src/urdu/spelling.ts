@@ -55,4 +55,4 @@ export function spells(roman: string, urdu: string): boolean {
 }
 
 /** Letters a Roman spelling in this project may hold. */
-export const ROMAN_ALPHABET = /^[a-zāīūṭḍṛṁʿʾ\u035F -]+$/u;
+export const ROMAN_ALPHABET = /^(?:[a-zāīūṭḍṛṁʿʾ -]|\u035F)+$/u;

@@ -54,8 +54,8 @@ function wordToDevanagari(roman: string, suffixAt: number): string {
 export function toAscii(roman: string): string {
   return roman
     .normalize('NFD')
-    .replace(/m\u0307/gu, 'n')
-    .replace(/[\u0300-\u036F\u02BE\u02BF]/gu, '');
+    .replaceAll('m\u0307', 'n')
+    .replaceAll(/[\u0300-\u036F\u02BE\u02BF]/gu, '');
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -88,6 +88,8 @@ function soundAt(letters: readonly string[], i: number): string {
   if (letter === 'ی') return previous === undefined || (beforeVowel && next !== 'ے') ? 'y' : next === undefined ? 'ī' : 'e';
   if (letter === 'ہ' && next === undefined && previous !== undefined && !afterVowel) return 'a';
   const sound = LETTERS[letter] ?? '';
-  const needsVowel = previous !== undefined && !afterVowel && letter !== 'ھ' && next !== undefined && !beforeVowel && letters[i - 2] === undefined;
-  return needsVowel ? `a${sound}` : !afterVowel && previous !== undefined && next === undefined && !VOWEL_LETTERS.has(letter) && letter !== 'ھ' && !VOWEL_LETTERS.has(letters[i - 2] ?? '') ? `a${sound}` : sound;
+  const isAfterConsonant = previous !== undefined && !afterVowel && !VOWEL_LETTERS.has(letter) && letter !== 'ھ';
+  const isSecond = letters[i - 2] === undefined;
+  const isLast = next === undefined && !VOWEL_LETTERS.has(letters[i - 2] ?? '');
+  return isAfterConsonant && (isSecond || isLast) ? `a${sound}` : sound;
 }

@@ -14,6 +14,12 @@ const isNounPlainMasculine = (form: Form): boolean => form.lexeme.upos === 'NOUN
 
 const hasCaseMark = (slots: readonly Slot[], at: number): boolean => matches(slots[at + 1], { upos: ['ADP'] });
 
+/** A title or office before the name of who holds it. */
+const hasNameAfter = (slots: readonly Slot[], at: number): boolean => {
+  const after = slots[at + 1];
+  return after?.status === 'name' || ['person', 'given', 'surname'].some((trait) => matches(after, { trait }));
+};
+
 /** Where the modifiers of the noun at `at` begin. */
 function modifiers(slots: readonly Slot[], at: number): readonly Slot[] {
   let start = at;
@@ -36,7 +42,7 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
     name: 'an oblique modifier though no postposition follows',
     shows: (slots, at) => {
       const before = slots[at - modifiers(slots, at).length - 1];
-      return !hasCaseMark(slots, at) && !slots[at]?.forms[0]?.lexeme.traits.has('time') && matches(before, { words: ['کے', 'اپنے', 'میرے', 'ہمارے', 'والے'] }) && before?.isFixed !== true;
+      return !hasCaseMark(slots, at) && !hasNameAfter(slots, at) && !slots[at]?.forms[0]?.lexeme.traits.has('time') && matches(before, { words: ['کے', 'اپنے', 'میرے', 'ہمارے', 'والے'] }) && before?.isFixed !== true;
     },
     example: ['شمالی کوریا نے اپنے فوجی بھیجے', 'فوجی'],
     refusal: ['اپنے فوجی کو بھیجا', 'فوجی'],
@@ -53,6 +59,6 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
 export function chooseNumbers(slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const form = slot.forms[0];
-    if (form && isNounPlainMasculine(form) && PLURAL_SIGNS.some((sign) => sign.shows(slots, at))) slot.number = 'Plur';
+    if (form && !slot.isFixed && isNounPlainMasculine(form) && PLURAL_SIGNS.some((sign) => sign.shows(slots, at))) slot.number = 'Plur';
   });
 }

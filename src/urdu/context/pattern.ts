@@ -42,14 +42,27 @@ function fits(form: Form, pattern: Pattern): boolean {
 const asksForReading = ({ upos, lemmas, kinds, trait, features }: Pattern): boolean =>
   upos !== undefined || lemmas !== undefined || kinds !== undefined || trait !== undefined || features !== undefined;
 
+/** What a token without a reading may be: a word nobody knows is some nominal. */
+function possible({ token }: Slot): readonly Upos[] {
+  switch (token.kind) {
+    case 'number':
+      return ['NUM'];
+    case 'punctuation':
+      return ['PUNCT'];
+    default:
+      return ['NOUN', 'PROPN'];
+  }
+}
+
 /** Can the word be what the pattern says? Beyond the edge of a block stands only an edge. */
 export function matches(slot: Slot | undefined, pattern: Pattern): boolean {
   if (pattern.edge) return slot === undefined || CLAUSE_EDGES.has(slot.token.text);
   if (!slot) return false;
   if (pattern.words && !pattern.words.includes(slot.folded)) return false;
   if (!asksForReading(pattern)) return true;
-  if (slot.forms.length === 0) return pattern.upos !== undefined && pattern.upos.includes(slot.token.kind === 'number' ? 'NUM' : slot.status === 'unknown' && slot.token.kind !== 'punctuation' ? 'PROPN' : 'PUNCT');
-  return slot.forms.some((form) => fits(form, pattern));
+  if (slot.isName && pattern.upos && !pattern.upos.includes('PROPN')) return false;
+  if (slot.forms.length === 0) return pattern.upos !== undefined && possible(slot).some((upos) => pattern.upos?.includes(upos));
+  return slot.isName && pattern.upos?.includes('PROPN') ? true : slot.forms.some((form) => fits(form, pattern));
 }
 
 export const readingMatches = fits;
@@ -60,5 +73,5 @@ export function holds(condition: Condition, slots: readonly Slot[], at: number):
   if (condition.not && matches(slot, condition.not)) return false;
   if (!condition.first) return true;
   const likeliest = slot?.forms[0];
-  return likeliest === undefined ? slot !== undefined && matches(slot, condition.first) : fits(likeliest, condition.first);
+  return likeliest === undefined || slot?.isName ? slot !== undefined && matches(slot, condition.first) : fits(likeliest, condition.first);
 }

@@ -17,6 +17,8 @@ export interface ReadingRule {
 
 /** What can follow the perfective of کرنا in one verb chain. */
 const AFTER_DONE = ['ہے', 'ہیں', 'تھا', 'تھی', 'تھے', 'تھیں', 'ہو', 'ہوگا', 'ہوگی', 'گیا', 'گئی', 'گیی', 'گیے', 'گییں', 'جا', 'جایے', 'جاییں', 'جاتا', 'جاتی', 'جاتے', 'جانا', 'جانی', 'جانے', 'جایگا', 'جایگی'];
+/** Forms of جانا, which make the perfective of کرنا passive. */
+const PASSIVE = AFTER_DONE.slice(AFTER_DONE.indexOf('گیا'));
 const CONJUNCTIONS = ['اور', 'کہ', 'لیکن', 'مگر', 'جبکہ', 'تاکہ', 'تو', 'بلکہ'];
 const NOMINAL: Pattern = { upos: ['NOUN', 'PROPN', 'ADJ', 'NUM'] };
 const CASE_MARKS = ['کا', 'کی', 'کے', 'کو', 'نے', 'سے', 'میں', 'پر', 'تک'];
@@ -24,12 +26,21 @@ const CASE_MARKS = ['کا', 'کی', 'کے', 'کو', 'نے', 'سے', 'میں', '�
 /** Tried in this order on every word with more than one reading, until one reading is left. */
 export const READING_RULES: readonly ReadingRule[] = [
   {
-    name: 'genitive before conjunct or edge is the verb do',
+    name: 'done, in the passive',
+    words: ['کی', 'کیا'],
+    action: 'keep',
+    reading: { lemmas: ['کرنا'] },
+    when: [{ at: 1, is: { words: PASSIVE } }],
+    example: ['کیا جا رہا ہے', 'کیا', 'VERB'],
+    refusal: ['یہ کیا ہے؟', 'کیا', 'PRON'],
+  },
+  {
+    name: 'did, before an auxiliary',
     words: ['کی', 'کیا'],
     action: 'keep',
     reading: { lemmas: ['کرنا'] },
     when: [{ at: 1, is: { words: AFTER_DONE } }, { at: -1, not: { edge: true } }, { at: -1, not: { words: ['کہ', 'نے'] } }, { at: -1, not: { upos: ['PRON'] } }],
-    example: ['صدر نے معاہدے کی توثیق کی تھی', 'کی', 'ADP'],
+    example: ['صدر نے توثیق کی تھی', 'کی', 'VERB'],
     refusal: ['یہ کیا ہے؟', 'کیا', 'PRON'],
   },
   {
@@ -221,7 +232,7 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'a stem before a vector, کر or سکنا',
     action: 'keep',
     reading: { kinds: ['stem'] },
-    when: [{ at: 1, is: { words: ['کر', 'سکتا', 'سکتے', 'سکتی', 'سکے', 'سکا', 'چکا', 'چکے', 'چکی', 'رہا', 'رہے', 'رہی', 'گیی', 'گیا', 'گیے'] } }, { at: 0, is: { upos: ['NOUN', 'ADJ'] } }],
+    when: [{ at: 1, is: { words: ['کر', 'سکتا', 'سکتے', 'سکتی', 'سکے', 'سکا', 'چکا', 'چکے', 'چکی', 'رہا', 'رہے', 'رہی', 'گیی', 'گیا', 'گیے'] } }, { at: 0, is: { upos: ['NOUN', 'ADJ', 'AUX'] } }],
     example: ['فوج جیت گئی', 'جیت', 'VERB'],
     refusal: ['جیت کے دن تک', 'جیت', 'NOUN'],
   },

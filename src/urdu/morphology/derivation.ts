@@ -5,7 +5,7 @@ import type { Form, Lexeme, Lexicon } from '../lexicon.ts';
 /** A regular way of making a word out of another, for words the lexicon lacks. */
 export interface Derivation {
   readonly name: string;
-  /** What the new word begins and ends with, and what stood there in the old one. */
+  /** What the new word begins, folded, and ends with, and what stood there in the old one. */
   readonly prefix: string;
   readonly prefixRoman: string;
   readonly suffix: string;
@@ -36,7 +36,7 @@ const NONE: readonly [string, string] = ['', ''];
 
 export const DERIVATIONS: readonly Derivation[] = [
   affix('derive.plural.english', NONE, ['ز', 'z'], NONE, ['NOUN'], 'NOUN', { Number: 'Plur' }, ['میزائل', 'میزائلز'], ['رو', 'روز']),
-  affix('derive.without', ['بے', 'be'], NONE, NONE, ['NOUN'], 'ADJ', {}, ['روزگار', 'بےروزگار'], ['ان', 'بےان']),
+  affix('derive.without', ['بی', 'be'], NONE, NONE, ['NOUN'], 'ADJ', {}, ['روزگار', 'بیروزگار'], ['ان', 'بیان']),
   affix('derive.relating', NONE, ['ی', 'ī'], NONE, ['PROPN', 'NOUN'], 'ADJ', {}, ['ماسکو', 'ماسکوی'], ['کہ', 'کہی']),
   affix('derive.relating.dropped', NONE, ['ی', 'ī'], ['ہ', 'a'], ['PROPN', 'NOUN'], 'ADJ', {}, ['حملہ', 'حملی'], ['نہ', 'نی']),
   affix('derive.quality', NONE, ['ی', 'ī'], NONE, ['ADJ'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['مضبوط', 'مضبوطی'], ['یہ', 'یہی']),
@@ -50,7 +50,7 @@ export const DERIVATIONS: readonly Derivation[] = [
 const SHORTEST_BASE = 3;
 
 function baseOf(word: string, rule: Derivation): string | undefined {
-  if (!word.startsWith(fold(rule.prefix)) || !word.endsWith(rule.suffix)) return undefined;
+  if (!word.startsWith(rule.prefix) || !word.endsWith(rule.suffix)) return undefined;
   const base = word.slice(rule.prefix.length, word.length - rule.suffix.length) + rule.replaced;
   return base.length >= SHORTEST_BASE ? base : undefined;
 }

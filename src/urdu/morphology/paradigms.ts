@@ -11,9 +11,11 @@ export const PARADIGMS: readonly Paradigm[] = [
   ADJECTIVE_MARKED, ADJECTIVE_PLAIN, PRONOUN, INVARIANT, VERB, FUTURE_ENDING,
 ];
 
+const MARKED_ENDINGS = [['ا', 'ā'], ['ہ', 'a'], ['ع', 'a'], ['ع', 'aʿ'], ['اں', 'āṁ']] as const;
+
 /** -ā or -a that gives way to -e: لڑکا, معاہدہ, موقع, کنواں. */
 const hasMarkedEnding = ({ lemma, roman }: Lexeme): boolean =>
-  (/ا$/u.test(lemma) && /ā$/u.test(roman)) || (/ہ$/u.test(lemma) && /a$/u.test(roman)) || (/ع$/u.test(lemma) && /aʿ?$/u.test(roman)) || (/اں$/u.test(lemma) && /āṁ$/u.test(roman));
+  MARKED_ENDINGS.some(([urdu, sound]) => lemma.endsWith(urdu) && roman.endsWith(sound));
 
 function nounParadigm(lexeme: Lexeme): Paradigm {
   const { traits } = lexeme;

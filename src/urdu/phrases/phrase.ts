@@ -5,6 +5,7 @@ import type { Slot } from '../slot.ts';
 import { toDevanagari } from '../transliterate.ts';
 import type { FixedMatch } from './fixed.ts';
 import type { LightVerb } from './light-verb.ts';
+import type { SplitPostposition } from './split-postposition.ts';
 import type { VerbChain } from './verb-chain.ts';
 
 const ORDER: readonly Status[] = ['known', 'derived', 'name', 'guess', 'unknown'];
@@ -61,10 +62,18 @@ const stepsOf = (slots: readonly Slot[], { rules, forms }: VerbChain): readonly 
   return rules.map((rule, i) => ({ rule, form: i === rules.length - 1 ? words.join(' ') : words.slice(0, i + 2).join(' ') }));
 };
 
-export function lightVerbPhrase(slots: readonly Slot[], { expression, nominal, chain, isPassive }: LightVerb): Phrase {
+/** Of صدر کا کہنا ہے the subject stands before the genitive, and the verb does not agree with it. */
+function subjectNumber(slots: readonly Slot[], { expression, nominal }: LightVerb): Pick<GlossValues, 'number'> {
+  if (expression.words[0] !== 'کا') return {};
+  const subject = slots[(nominal[0] ?? 0) - 1];
+  return { number: subject?.number ?? (subject?.forms[0]?.features['Number'] === 'Plur' ? 'Plur' : 'Sing') };
+}
+
+export function lightVerbPhrase(slots: readonly Slot[], found: LightVerb): Phrase {
+  const { expression, nominal, chain, isPassive } = found;
   const { lexeme } = expression;
   const indexes = [...nominal, ...chain.slots].toSorted((a, b) => a - b);
-  const values: GlossValues = isPassive ? { ...chain.values, voice: 'Pass' } : chain.values;
+  const values: GlossValues = { ...chain.values, ...(isPassive ? { voice: 'Pass' } : {}), ...subjectNumber(slots, found) };
   return {
     kind: 'light-verb',
     parts: spansOf(slots, indexes),
@@ -100,6 +109,21 @@ function partOf(slot: Slot): Gloss {
   const form = slot.forms[0];
   if (form) return glossOf(form, slot);
   return slot.token.kind === 'number' ? numberReading(slot).gloss : nameReading(slot).gloss;
+}
+
+export function splitPhrase(slots: readonly Slot[], { expression: { lexeme }, first, last }: SplitPostposition): Phrase {
+  return {
+    kind: 'postposition',
+    parts: spansOf(slots, [first, last]),
+    lemma: lexeme.lemma,
+    roman: lexeme.roman,
+    lemmaRoman: lexeme.roman,
+    devanagari: toDevanagari(lexeme.roman),
+    gloss: { key: lexeme.key, values: {} },
+    entry: lexeme.key,
+    status: 'known',
+    steps: [],
+  };
 }
 
 /** A name or date of several words, which no entry stands for: its meaning is that of its words, one after the other. */

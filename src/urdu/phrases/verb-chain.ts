@@ -71,11 +71,15 @@ function isTransitive(state: State): boolean {
   return last?.lexeme.traits.has('transitive') === true && mainOf(state)?.lexeme.traits.has('transitive') === true;
 }
 
+/** An infinitive that has a genitive before it is a noun: صدر کا کہنا ہے "the president's saying is". */
+const isVerbalNoun = (slots: readonly Slot[], at: number, kind: VerbKind | undefined): boolean => kind === 'infinitive' && slots[at - 1]?.folded === 'کا';
+
 /** The longest chain from a verb form on; of equals, the one whose forms are likelier. */
 function grow(slots: readonly Slot[], state: State, at: number, form: Form): Found {
   const kind = verbKind(form);
   let best: Found = finish(slots, state, at, form);
   if (kind === undefined) return best;
+  if (isVerbalNoun(slots, at, kind)) return best;
   const following = next(slots, at);
   for (const candidate of open(slots[following.at])) {
     for (const link of LINKS_AFTER.get(kind) ?? []) {
@@ -92,7 +96,7 @@ function finish(slots: readonly Slot[], state: State, at: number, form: Form): F
   const kind = verbKind(form);
   let best: Found = { ...state, ending: undefined };
   for (const ending of VERB_ENDINGS) {
-    if (ending.kinds[0] !== kind) continue;
+    if (ending.kinds[0] !== kind || (ending.kinds.length > 1 && isVerbalNoun(slots, at, kind))) continue;
     const found = completed(slots, state, at, ending);
     if (found && (size(found) > size(best) || !best.ending)) best = found;
   }

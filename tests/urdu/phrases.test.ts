@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/urdu/analyse.ts';
+import { LINKS, VERB_ENDINGS } from '../../src/urdu/phrases/chain-rules.ts';
+import { lexicon, meaning } from './real-lexicon.ts';
+
+/** `kind[words|meaning]` of every phrase. */
+function phrasesOf(text: string): readonly string[] {
+  return analyse(text, lexicon).phrases.map((phrase) => `${phrase.kind}[${phrase.parts.map(({ from, to }) => text.slice(from, to)).join('…')}|${meaning.of(phrase.gloss)}]`);
+}
+
+/** Names of all rules that the verbs of a text show. */
+const rulesOf = (text: string): readonly string[] => analyse(text, lexicon).phrases.flatMap((phrase) => phrase.steps.map((step) => step.rule));
+
+describe('phrases', () => {
+  it.each([
+    ['معاہدے کی توثیق کر دی ہے', ['light-verb[توثیق کر دی ہے|has ratified]']],
+    ['معاہدے کی توثیق کی گئی ہے', ['light-verb[توثیق کی گئی ہے|has been ratified]']],
+    ['معاہدے کی توثیق نہیں کی گئی', ['light-verb[توثیق نہیں کی گئی|was not ratified]']],
+    ['مطالبہ کیا گیا ہے', ['light-verb[مطالبہ کیا گیا ہے|has been demanded]']],
+    ['تصدیق کی تھی', ['light-verb[تصدیق کی تھی|had confirmed]']],
+    ['یہ الزام بھی عائد کرتے رہے ہیں', ['light-verb[الزام…عائد کرتے رہے ہیں|have kept alleging]']],
+    ['معاہدہ سامنے آیا ہے', ['light-verb[سامنے آیا ہے|has emerged]']],
+    ['تربیت حاصل کر سکتے ہیں', ['light-verb[تربیت حاصل کر سکتے ہیں|can receive training]']],
+    ['میزائل فراہم کرتا رہا ہے', ['light-verb[فراہم کرتا رہا ہے|has kept providing]']],
+    ['جنگ قرار دیتے ہوئے', ['light-verb[قرار دیتے ہوئے|declaring]']],
+    ['مغربی ممالک کا کہنا ہے', ['light-verb[کا کہنا ہے|say]']],
+    ['صدر کا کہنا ہے', ['light-verb[کا کہنا ہے|says]']],
+    ['جس کے چند روز بعد', ['postposition[کے…بعد|after]']],
+    ['حملے کی صورت میں', ['postposition[کی صورت میں|in case of]']],
+    ['معاہدے کے بارے میں', ['postposition[کے بارے میں|about]']],
+    ['حال ہی میں', ['idiom[حال ہی میں|recently]']],
+    ['ایک دوسرے کے خلاف', ['idiom[ایک دوسرے|each other]', 'postposition[کے خلاف|against]']],
+    ['کوئی ایک دوسرے پر', ['idiom[کوئی ایک|any one]']],
+    ['کم جونگ اُن نے', ['compound[کم جونگ اُن|Kim Jong-un]']],
+    ['ولادیمیر پوٹن نے', ['compound[ولادیمیر پوٹن|Vladimir Putin]']],
+    ['12 نومبر 2024', ['compound[12 نومبر 2024|12 November 2024]']],
+    ['۱۲نومبر کو', ['compound[۱۲نومبر|12 November]']],
+    ['قانون سازوں نے', ['compound[قانون سازوں|lawmakers]']],
+    ['جانے دیا', ['verb-chain[جانے دیا|let go]']],
+    ['کرنا پڑے گا', ['verb-chain[کرنا پڑے گا|will have to do]']],
+    ['نہیں کر سکا', ['verb-chain[نہیں کر سکا|could not do]']],
+    ['کیا جا رہا ہے', ['verb-chain[کیا جا رہا ہے|is being done]']],
+    ['بھیجا جانا چاہیے', ['verb-chain[بھیجا جانا چاہیے|should be sent]']],
+    ['کہا کرتے تھے', ['verb-chain[کہا کرتے تھے|used to say]']],
+  ])('%s', (text, expected) => expect(phrasesOf(text)).toEqual(expected));
+
+  it.each([
+    ['a genitive is no verb', 'ملک کی فوج'],
+    ['کم is less where no name follows', 'کم فوجی'],
+    ['a nominal part in another clause', 'یہ توثیق ہے، کام تھا'],
+    ['a number before no month', '12 فوجی'],
+    ['an edge inside an expression', 'حال، ہی میں'],
+  ])('finds no phrase: %s', (_why, text) => expect(phrasesOf(text)).toEqual([]));
+});
+
+describe('links and endings of a verb chain', () => {
+  it.each(LINKS.map((link) => [link.name, link.example] as const))('%s: %s', (name, example) => expect(rulesOf(example)).toContain(name));
+  it.each(LINKS.map((link) => [link.name, link.refusal] as const))('no %s: %s', (name, refusal) => expect(rulesOf(refusal)).not.toContain(name));
+  it.each(VERB_ENDINGS.filter(({ kinds }) => kinds.length > 1).map((ending) => [ending.name, ending.example] as const))('%s: %s', (name, example) => expect(rulesOf(example)).toContain(name));
+  it.each(VERB_ENDINGS.filter(({ kinds }) => kinds.length > 1).map((ending) => [ending.name, ending.refusal] as const))('no %s: %s', (name, refusal) => expect(rulesOf(refusal)).not.toContain(name));
+});
