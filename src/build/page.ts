@@ -22,6 +22,8 @@ export interface PageParts {
   readonly alternates: readonly Alternate[];
   /** Addresses of the fonts the first paint needs. */
   readonly fonts: readonly string[];
+  /** Style sheets of the build, by address. */
+  readonly styles: ReadonlyMap<string, string>;
   /** Scripts that run before the first paint: in the head, and right behind the markup. */
   readonly inline: { readonly head: string; readonly body: string };
 }
@@ -36,11 +38,23 @@ function put(template: string, place: string, content: string): string {
   return parts.join(content);
 }
 
-/** Inline scripts of a document: those without `src` that the browser would run. */
-function inlineScripts(html: string): readonly string[] {
-  return Array.from(html.matchAll(/<script(?<attributes>[^>]*)>(?<content>[\s\S]*?)<\/script>/g))
+/** What the elements of a name hold inline; a script with `src` holds nothing. */
+function contents(html: string, element: 'script' | 'style'): readonly string[] {
+  return Array.from(html.matchAll(new RegExp(`<${element}(?<attributes>[^>]*)>(?<content>[\\s\\S]*?)</${element}>`, 'g')))
     .filter(({ groups }) => !/\ssrc=/.test(groups?.['attributes'] ?? ''))
     .map(({ groups }) => groups?.['content'] ?? '');
+}
+
+const stylesheetLink = /<link rel="stylesheet"[^>]*href="(?<href>[^"]+)"[^>]*>/;
+
+/** Puts the style sheet itself where the template links to it: the first paint need not wait for one more answer. */
+function inlineStyle(template: string, styles: ReadonlyMap<string, string>): string {
+  return template.replace(stylesheetLink, (_, href: string) => {
+    const css = styles.get(href);
+    if (css === undefined) throw new Error(`index.html links to ${href}, which the build did not make`);
+    if (/<\/style/i.test(css)) throw new Error(`${href} holds what would end its own style element`);
+    return `<style>${css.trim()}</style>`;
+  });
 }
 
 /** @throws {Error} for markup that the page's own security policy would break */
@@ -53,7 +67,7 @@ function assertPolicyKept(html: string): void {
  * A page of the site out of the document that Vite has built.
  * @param template the built index.html, its scripts and style sheets in place
  */
-export function composePage(template: string, { page, href, alternates, fonts, inline }: PageParts): string {
+export function composePage(template: string, { page, href, alternates, fonts, styles, inline }: PageParts): string {
   assertPolicyKept(page.html);
   const head = [
     // Before the style sheet: a script behind one waits for it.
@@ -64,11 +78,13 @@ export function composePage(template: string, { page, href, alternates, fonts, i
     `<link rel="canonical" href="${escape(href)}">`,
     ...alternates.map(({ lang, href: other }) => `<link rel="alternate" hreflang="${lang}" href="${escape(other)}">`),
   ].join('\n    ');
-  let html = put(template, '<html lang="ur" dir="rtl">', `<html lang="${page.lang}" dir="${page.dir}">`);
+  // The script competes with the font for the line, and the text can be read without it.
+  let html = inlineStyle(template, styles).replace('<script type="module"', '<script type="module" fetchpriority="low"');
+  html = put(html, '<html lang="ur" dir="rtl">', `<html lang="${page.lang}" dir="${page.dir}">`);
   html = put(html, '<title>صفحہ</title>', head);
   html = put(html, '<div id="root"></div>', `<div id="root">${page.html}</div><script>${inline.body}</script>`);
-  // Last, since it vouches for every script that came before.
+  // Last, since it vouches for all that came before.
   const charset = '<meta charset="utf-8">';
-  const policy = securityPolicy(inlineScripts(html));
+  const policy = securityPolicy({ scripts: contents(html, 'script'), styles: contents(html, 'style') });
   return put(html, charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">`);
 }

@@ -74,12 +74,17 @@ export function prerender(): Plugin {
         const folder = (locale: string) => (locale === first ? '' : `${locale}/`);
         const alternates = [...pages.keys()].map((locale) => ({ lang: locale, href: base + folder(locale) }));
         const html = String(template.source);
+        // The files stay beside the pages they stand in: a chunk that is loaded later may name them.
+        const styles = new Map(
+          Object.entries(bundle).flatMap(([name, file]) => (file.type === 'asset' && name.endsWith('.css') ? [[base + name, String(file.source)]] : [])),
+        );
         for (const [locale, page] of pages) {
           const source = composePage(html, {
             page,
             href: base + folder(locale),
             alternates: [...alternates, { lang: 'x-default', href: base }],
             fonts,
+            styles,
             inline,
           });
           if (locale === first) template.source = source;

@@ -8,6 +8,7 @@ const template = `<!doctype html>
     <meta charset="utf-8">
     <title>صفحہ</title>
     <script type="module" crossorigin src="/assets/index.js"></script>
+    <link rel="stylesheet" crossorigin href="/assets/index.css">
   </head>
   <body>
     <div id="root"></div>
@@ -19,6 +20,7 @@ const parts: PageParts = {
   href: '/safha/en/',
   alternates: [{ lang: 'ur', href: '/safha/' }, { lang: 'en', href: '/safha/en/' }],
   fonts: ['/safha/assets/nastaliq.woff2'],
+  styles: new Map([['/assets/index.css', 'p{color:red}\n']]),
   inline: { head: 'head("$&")', body: 'body()' },
 };
 
@@ -42,18 +44,21 @@ describe('a composed page', () => {
     expect(html).toContain('<script>head("$&")</script>');
   });
 
-  it('runs the script of the head before any style sheet can hold it up', () => {
+  it('holds its style sheet, and lets the font come before the script of the app', () => {
     const html = compose();
-    expect(html.indexOf('<script>head')).toBeLessThan(html.indexOf('<link'));
+    expect(html).toContain('<style>p{color:red}</style>');
+    expect(html).not.toContain('rel="stylesheet"');
+    expect(html).toContain('<script type="module" fetchpriority="low" crossorigin src="/assets/index.js">');
   });
 
-  it('allows its inline scripts by their hashes, and nothing unsafe or foreign', () => {
+  it('allows its inline scripts and styles by their hashes, and nothing unsafe or foreign', () => {
     const html = compose();
     const policy = policyOf(html);
     for (const script of ['head("$&")', 'body()']) {
       expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
     }
-    expect(policy.match(/'sha256-/g)).toHaveLength(2);
+    expect(policy).toContain(`style-src 'self' 'sha256-${createHash('sha256').update('p{color:red}').digest('base64')}'`);
+    expect(policy.match(/'sha256-/g)).toHaveLength(3);
     expect(policy).toContain(`default-src 'none'`);
     expect(policy).toContain(`require-trusted-types-for 'script'; trusted-types safha`);
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
@@ -72,5 +77,6 @@ describe('a composed page', () => {
   it('is refused where the template has not exactly one place for it', () => {
     expect(() => composePage(template.replace('<div id="root"></div>', ''), parts)).toThrow('<div id="root"></div> exactly once');
     expect(() => composePage(template + template, parts)).toThrow('exactly once');
+    expect(() => compose({ styles: new Map() })).toThrow('/assets/index.css, which the build did not make');
   });
 });
