@@ -59,6 +59,14 @@ export const SENSE_RULES: readonly SenseRule[] = [
     refusal: ['اس دن سے معاہدہ نافذ ہو گا', 'سے'],
   },
   {
+    name: 'until, after a time',
+    words: ['تک'],
+    sense: 1,
+    when: [{ at: -1, is: { trait: 'time' } }],
+    example: ['جیت کے دن تک', 'تک'],
+    refusal: ['ماسکو تک', 'تک'],
+  },
+  {
     name: 'than before a word of degree',
     words: ['سے'],
     sense: 3,
