@@ -5,6 +5,8 @@ import { rest } from './visit.ts';
 /** What a reader may have left behind on an earlier visit. */
 export interface Habit {
   readonly name: string;
+  /** Whether the browser still holds the files of that visit. */
+  readonly isCached: boolean;
   /** Uses the page as that reader did; before the first visit nobody did anything. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -23,15 +25,20 @@ async function darkenAndFold(page: Page): Promise<void> {
   await page.locator('details:not([open])').first().waitFor({ state: 'attached' });
 }
 
+const modes = ['words', 'translation'] as const;
+
 export const habits: readonly Habit[] = [
-  { name: 'first visit' },
-  ...(['words', 'translation'] as const).map((mode) => ({
-    name: `return: ${mode}, dark, a section closed`,
-    act: async (page: Page) => {
-      await darkenAndFold(page);
-      await choose(page, mode);
-    },
-  })),
+  { name: 'first visit', isCached: false },
+  ...modes.flatMap((mode) =>
+    [false, true].map((isCached) => ({
+      name: `return, ${isCached ? 'cached' : 'not cached'}: ${mode}, dark, a section closed`,
+      isCached,
+      act: async (page: Page) => {
+        await darkenAndFold(page);
+        await choose(page, mode);
+      },
+    })),
+  ),
 ];
 
 /** Leaves on the device what the habit leaves. */

@@ -60,11 +60,12 @@ async function paintFigures(browser: Browser, address: string, viewport: Viewpor
   const app: Visit[] = [];
   const twin: Visit[] = [];
   await leave(context, habit, address);
+  if (habit.isCached) await visit(context, `${address}twin/`, habit);
   for (let run = 0; run < runs; run++) {
     // A page that has been visited may have left something: the first visit needs a device without it.
     const fresh = habit.act ? context : await browser.newContext({ locale: 'ur-PK', viewport });
-    app.push(await visit(fresh, address));
-    twin.push(await visit(fresh, `${address}twin/`));
+    app.push(await visit(fresh, address, habit));
+    twin.push(await visit(fresh, `${address}twin/`, habit));
     if (fresh !== context) await fresh.close();
   }
   await context.close();

@@ -13,13 +13,13 @@ export interface Visit {
   readonly shift: number;
 }
 
-/** Opens an address with nothing in the cache over a slow line and watches it until it has come to rest. */
-export async function visit(context: BrowserContext, address: string): Promise<Visit> {
+/** Opens an address over a slow line, with or without what the cache holds of it, and watches it until it has come to rest. */
+export async function visit(context: BrowserContext, address: string, { isCached }: { readonly isCached: boolean }): Promise<Visit> {
   const page = await context.newPage();
   try {
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
-    await session.send('Network.clearBrowserCache');
+    if (!isCached) await session.send('Network.clearBrowserCache');
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: slow4G.latency,
