@@ -72,3 +72,15 @@ export function isOn(block: Element, span: Span, x: number, y: number, slack = 4
     (rect) => x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack,
   );
 }
+
+/**
+ * Where the unit starts whose meaning a point of the window lies on. By measure, since Chromium tells a click on an
+ * annotation under its line as one on the block.
+ */
+export function unitAt(block: Element, x: number, y: number): number | undefined {
+  for (const unit of block.querySelectorAll<HTMLElement>('ruby')) {
+    const box = unit.querySelector('rt > span')?.getBoundingClientRect();
+    if (box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return Number(unit.dataset['from']);
+  }
+  return undefined;
+}

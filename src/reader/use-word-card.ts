@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import { blockElement, isOn, pointAt } from './block-text.ts';
+import type { Word } from '../urdu/analysis.ts';
+import { blockElement, isOn, pointAt, unitAt } from './block-text.ts';
 import type { GlossMode } from './gloss-mode.ts';
 import { neighbour, readableWords, wordAt, type Glosses, type WordPlace } from './glosses.ts';
 import { markWord } from './word-cursor.ts';
@@ -33,6 +34,8 @@ const isSelecting = () => getSelection()?.isCollapsed === false;
 export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: Options): WordCardState {
   const [open, setOpen] = useState<WordPlace>();
   const [cursor, setCursor] = useState<WordPlace>();
+  // Keys pressed while the meanings are on their way are answered in turn: each starts where the one before it ended.
+  const latestCursor = useRef<WordPlace | undefined>(undefined);
   // The last request wins: a slow first load must not open a card the reader has left behind.
   const asked = useRef(0);
 
@@ -51,10 +54,17 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
     [glosses, requestGlosses],
   );
 
-  const openAt = useCallback((place: WordPlace | undefined) => {
-    setOpen(place);
+  const moveTo = useCallback((place: WordPlace) => {
+    latestCursor.current = place;
     setCursor(place);
   }, []);
+  const openAt = useCallback(
+    (place: WordPlace) => {
+      setOpen(place);
+      moveTo(place);
+    },
+    [moveTo],
+  );
 
   const close = useCallback(() => {
     asked.current++;
@@ -78,38 +88,38 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
   }, [open]);
 
   const openFromPointer = useCallback(
-    (event: MouseEvent) => {
-      const { clientX: x, clientY: y } = event;
-      const ruby = event.target instanceof Element ? event.target.closest<HTMLElement>('ruby') : null;
+    (block: HTMLElement, x: number, y: number) => {
+      const blockId = block.dataset['block'] ?? '';
+      const unit = unitAt(block, x, y);
       const point = pointAt(x, y);
       const scrolled = window.scrollY;
       void withGlosses((loaded) => {
-        const block = point && root.current ? blockElement(root.current, point.blockId) : undefined;
-        const analysis = point && loaded.blocks.get(point.blockId);
-        const word = analysis && wordAt(analysis, point.offset);
-        // A first load takes a while, and the reader may have scrolled on meanwhile.
-        if (word && point && block && isOn(block, word, x, y - (window.scrollY - scrolled))) {
-          openAt({ blockId: point.blockId, from: word.from });
+        if (unit !== undefined) {
+          openAt({ blockId, from: unit });
           return;
         }
-        // The meaning under a word is no text the pointer could find: it stands for its unit.
-        const blockId = ruby?.closest<HTMLElement>('[data-block]')?.dataset['block'];
-        if (ruby && blockId !== undefined) openAt({ blockId, from: Number(ruby.dataset['from']) });
+        const analysis = loaded.blocks.get(blockId);
+        const word = point?.blockId === blockId && analysis ? wordAt(analysis, point.offset) : undefined;
+        // A first load takes a while, and the reader may have scrolled on meanwhile.
+        if (word && isOn(block, word, x, y - (window.scrollY - scrolled))) openAt({ blockId, from: word.from });
         else setOpen(undefined);
       });
     },
-    [withGlosses, openAt, root],
+    [withGlosses, openAt],
   );
 
   const onClick = useCallback(
     (event: MouseEvent) => {
       if (!(event.target instanceof Element) || isSelecting()) return;
-      const summary = event.target.closest('summary');
-      // A click on a subheading folds the section, as anywhere on the web; only where meanings stand under its
-      // words do those take the click. (A double click asks for the word in any mode.)
-      if (summary && (mode !== 'words' || !event.target.closest('ruby'))) return;
-      if (summary) event.preventDefault();
-      if (event.target.closest('[data-block]')) openFromPointer(event);
+      const block = event.target.closest<HTMLElement>('[data-block]');
+      if (event.target.closest('summary')) {
+        // A click on a subheading folds the section, as anywhere on the web; only where meanings stand under its
+        // words do those take the click. (A double click asks for the word in any mode.)
+        const isOnUnit = block && (event.target.closest('ruby') !== null || unitAt(block, event.clientX, event.clientY) !== undefined);
+        if (mode !== 'words' || !isOnUnit) return;
+        event.preventDefault();
+      }
+      if (block) openFromPointer(block, event.clientX, event.clientY);
       else {
         asked.current++;
         setOpen(undefined);
@@ -120,10 +130,10 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
 
   const onDoubleClick = useCallback(
     (event: MouseEvent) => {
-      if (event.target instanceof Element && event.target.closest('summary [data-block]')) {
-        getSelection()?.removeAllRanges();
-        openFromPointer(event);
-      }
+      const block = event.target instanceof Element ? event.target.closest<HTMLElement>('summary [data-block]') : null;
+      if (!block) return;
+      getSelection()?.removeAllRanges();
+      openFromPointer(block, event.clientX, event.clientY);
     },
     [openFromPointer],
   );
@@ -145,32 +155,38 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
       const block = focused.matches('summary') ? focused.querySelector<HTMLElement>('[data-block]') : focused.closest<HTMLElement>('[data-block]');
       const blockId = block?.dataset['block'];
       if (!block || blockId === undefined) return;
-      const here = cursor?.blockId === blockId ? cursor : undefined;
+      const isHere = () => latestCursor.current?.blockId === blockId;
       const distance = arrows[event.key];
       const isEdge = event.key === 'Home' || event.key === 'End';
       if (distance === undefined && !isEdge && event.key !== 'Enter') return;
       // With no word chosen, Enter on a subheading folds it.
-      if (event.key === 'Enter' && focused.matches('summary') && !here) return;
+      if (event.key === 'Enter' && focused.matches('summary') && !isHere()) return;
       event.preventDefault();
-      void withGlosses((loaded) => {
-        const analysis = loaded.blocks.get(blockId);
+      const { key } = event;
+      void (async () => {
+        const loaded = glosses ?? (await requestGlosses());
+        const analysis = loaded?.blocks.get(blockId);
         const words = analysis ? readableWords(analysis) : [];
-        const at = here ? words.findIndex((word) => word.from === here.from) : -1;
-        const target = (() => {
-          if (event.key === 'Home') return words[0];
-          if (event.key === 'End') return words.at(-1);
-          if (distance === undefined) return words[at] ?? words[0];
-          if (at < 0) return distance > 0 ? words[0] : words.at(-1);
-          return words[at + distance] ?? words[at];
-        })();
+        const at = isHere() ? words.findIndex((word) => word.from === latestCursor.current?.from) : -1;
+        const target = targetOf(key, words, at);
         if (!target) return;
         const place = { blockId, from: target.from };
-        if (event.key === 'Enter') openAt(place);
-        else setCursor(place);
-      });
+        if (key === 'Enter') openAt(place);
+        else moveTo(place);
+      })();
     },
-    [cursor, withGlosses, openAt],
+    [glosses, requestGlosses, openAt, moveTo],
   );
 
   return { open, cursor, close, move, onClick, onDoubleClick, onKeyDown };
+}
+
+/** Where a key leads from word `at` of a block; -1 stands for no word yet. */
+function targetOf(key: string, words: readonly Word[], at: number): Word | undefined {
+  const distance = arrows[key];
+  if (key === 'Home') return words[0];
+  if (key === 'End') return words.at(-1);
+  if (distance === undefined) return words[at] ?? words[0];
+  if (at < 0) return distance > 0 ? words[0] : words.at(-1);
+  return words[at + distance] ?? words[at];
 }

@@ -20,7 +20,8 @@ export const test = base.extend<{ page: Page }>({
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(`error: ${String(error)}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('ERR_INTERNET_DISCONNECTED')) troubles.push(`console: ${message.text()}`);
+      // Tests cut the network off on purpose.
+      if (message.type() === 'error' && !/net::ERR_(?:FAILED|INTERNET_DISCONNECTED)/u.test(message.text())) troubles.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {
       if (!/^(?:data|blob):/u.test(request.url()) && new URL(request.url()).origin !== new URL(baseURL ?? '').origin) {
@@ -36,6 +37,8 @@ export { expect };
 
 /** Opens the page and waits until the app has taken it over. */
 export async function open(page: Page, locale: Locale = 'ur', hash = ''): Promise<void> {
+  // A page still gliding to its place cannot be measured.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(locales[locale].path + hash);
   await ready(page);
 }
