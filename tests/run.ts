@@ -30,7 +30,7 @@ const suites: readonly Suite[] = [
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     report: { file: unitReport, count: ofVitest },
   },
-  { title: 'Build', command: ['vite', 'build'] },
+  { title: 'Build', command: ['vite', 'build', '--outDir', '.cache/site'] },
   { title: 'Build for a sub-path', command: ['vite', 'build', '--base', '/safha/', '--outDir', '.cache/sub-path'] },
   {
     title: 'Browser tests',
@@ -67,7 +67,7 @@ function tally({ report }: Suite, code: number): Tally {
 }
 
 // Nothing of an earlier run may stand in for what this one fails to make.
-for (const folder of [reports, join(root, 'dist'), join(root, '.cache/sub-path')]) rmSync(folder, { recursive: true, force: true });
+for (const folder of ['reports', 'site', 'sub-path']) rmSync(join(root, '.cache', folder), { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const results: { readonly title: string; readonly tally: Tally; readonly seconds: number }[] = [];

@@ -4,7 +4,7 @@ import { budgets } from '../bench/budgets.ts';
 import { measureBytes } from '../bench/site-bytes.ts';
 import { readSite } from '../bench/static-site.ts';
 
-const site = readSite(join(import.meta.dirname, '../../dist'));
+const site = readSite(join(import.meta.dirname, '../../.cache/site'));
 
 for (const page of ['/', '/en/']) {
   test(`the first load of ${page} stays within its budgets`, () => {

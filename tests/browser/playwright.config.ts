@@ -3,7 +3,10 @@ import { defineConfig } from '@playwright/test';
 import { launchArguments, provideChromium } from './chromium.ts';
 import { freePort } from './free-port.ts';
 
-/** The built site in Chromium, at the root of its host and under a path: `npm run browser` builds both first. */
+/**
+ * The built site in Chromium, at the root of its host and under a path: `npm run browser` builds both first,
+ * in folders of their own, so that building `dist` meanwhile disturbs nothing.
+ */
 
 // This file is read by the runner and again by each worker, which has to arrive at the same addresses.
 const environment = process.env;
@@ -16,7 +19,7 @@ const site = `http://localhost:${environment['SAFHA_SITE_PORT']}/`;
 const subPathSite = `http://localhost:${environment['SAFHA_SUB_PATH_PORT']}/safha/`;
 
 const serve = (url: string, options: string) => ({
-  command: `npx vite preview --strictPort --port ${new URL(url).port} ${options}`,
+  command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${new URL(url).port} ${options}`,
   cwd: root,
   url,
   reuseExistingServer: false,
@@ -41,5 +44,5 @@ export default defineConfig({
     { name: 'site', use: { baseURL: site } },
     { name: 'sub-path', testMatch: ['reading.spec.ts', 'glosses.spec.ts'], use: { baseURL: subPathSite } },
   ],
-  webServer: [serve(site, ''), serve(subPathSite, '--base /safha/ --outDir .cache/sub-path')],
+  webServer: [serve(site, '--outDir .cache/site'), serve(subPathSite, '--base /safha/ --outDir .cache/sub-path')],
 });
