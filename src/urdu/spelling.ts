@@ -2,8 +2,8 @@ import { isInvisible, isMark } from './characters.ts';
 
 /** Roman that each letter may stand for; '' where it may be silent. Vowel letters cover both their vowel and their consonant. */
 const SOUNDS: Readonly<Record<string, readonly string[]>> = {
-  'ا': ['ā', 'a', 'i', 'u', 'e', 'o', 'an', ''],
-  'آ': ['ā'],
+  'ا': ['ā', 'a', 'i', 'u', 'e', 'o', 'an', 'ʾa', 'ʾā', ''],
+  'آ': ['ā', 'ʾā'],
   'ب': ['b'], 'پ': ['p'], 'ت': ['t'], 'ٹ': ['ṭ'], 'ث': ['s'], 'ج': ['j'], 'چ': ['ch'], 'ح': ['h'],
   'خ': ['k\u035Fh'], 'د': ['d'], 'ڈ': ['ḍ'], 'ذ': ['z'], 'ر': ['r'], 'ڑ': ['ṛ'], 'ز': ['z'], 'ژ': ['zh'],
   'س': ['s'], 'ش': ['sh'], 'ص': ['s'], 'ض': ['z'], 'ط': ['t'], 'ظ': ['z'], 'ع': ['ʿ', ''], 'غ': ['g\u035Fh'],

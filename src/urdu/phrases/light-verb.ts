@@ -70,6 +70,7 @@ function stepLeft(slots: readonly Slot[], at: number): number | undefined {
   return beforePhrase(slots, at);
 }
 
+/** Is the verb no more than "is"? جاری ہے is a state, no passive. */
 const isCopula = (chain: VerbChain): boolean => ['present', 'past'].includes(verbKind(chain.main) ?? '');
 
 /** The nominal part at or left of the chain, as near as can be. */
@@ -87,9 +88,8 @@ export function lightVerbOf(slots: readonly Slot[], chain: VerbChain, lexicon: L
   const verb = chain.main.lexeme.lemma;
   const found = search(slots, chain, verb, lexicon);
   if (found) return { ...found, chain, isPassive: false };
-  if (verb !== 'ہونا') return undefined;
+  if (verb !== 'ہونا' || isCopula(chain)) return undefined;
   const active = search(slots, chain, 'کرنا', lexicon);
   if (!active) return undefined;
-  const last = slots[active.nominal.at(-1) ?? 0];
-  return isCopula(chain) && last?.forms[0]?.lexeme.upos !== 'ADJ' ? undefined : { ...active, chain, isPassive: true };
+  return { ...active, chain, isPassive: true };
 }
