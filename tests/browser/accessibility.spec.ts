@@ -91,3 +91,14 @@ test('a screen reader meets the Urdu without the meanings laid under it', async 
   expect(snapshot).toContain('شمالی');
   expect(snapshot).not.toMatch(/has ratified|North Korea|‹agent›/u);
 });
+
+test('going to the bar at the top with the keyboard leaves the page where it is', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    scrollTo(0, 900);
+  });
+  for (const control of await page.locator('header :is(a, button, input)').all()) {
+    await control.focus();
+    expect(await page.evaluate(() => scrollY)).toBe(900);
+  }
+});
