@@ -5,12 +5,14 @@ import { matches } from './pattern.ts';
 /** A word that shows that the noun after it is plural. */
 export interface PluralSign {
   readonly name: string;
+  /** Holds of every noun, and not only of those whose singular and plural look alike: چھ گھنٹے کی "of six hours". */
+  readonly isOfAnyNoun?: true;
   readonly shows: (slots: readonly Slot[], at: number) => boolean;
   readonly example: readonly [sentence: string, word: string];
   readonly refusal: readonly [sentence: string, word: string];
 }
 
-const isNounPlainMasculine = (form: Form): boolean => form.lexeme.upos === 'NOUN' && form.lexeme.traits.has('m') && form.rule === undefined && form.features['Number'] === 'Sing' && form.features['Case'] === undefined;
+const isNounPlainMasculine = (form: Form): boolean => form.lexeme.traits.has('m') && form.rule === undefined && form.features['Case'] === undefined;
 
 const hasCaseMark = (slots: readonly Slot[], at: number): boolean => matches(slots[at + 1], { upos: ['ADP'] });
 
@@ -34,6 +36,7 @@ const isMany = (slot: Slot): boolean => isManyInDigits(slot) || slot.forms[0]?.l
 export const PLURAL_SIGNS: readonly PluralSign[] = [
   {
     name: 'a number or quantity before it',
+    isOfAnyNoun: true,
     shows: (slots, at) => modifiers(slots, at).some(isMany),
     example: ['تقریبا 10,000 فوجی روس میں ہیں', 'فوجی'],
     refusal: ['ایک فوجی روس میں ہے', 'فوجی'],
@@ -59,6 +62,8 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
 export function chooseNumbers(slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const form = slot.forms[0];
-    if (form && !slot.isFixed && isNounPlainMasculine(form) && PLURAL_SIGNS.some((sign) => sign.shows(slots, at))) slot.number = 'Plur';
+    if (!form || slot.isFixed || form.lexeme.upos !== 'NOUN' || form.features['Number'] !== 'Sing') return;
+    const signs = isNounPlainMasculine(form) ? PLURAL_SIGNS : PLURAL_SIGNS.filter((sign) => sign.isOfAnyNoun);
+    if (signs.some((sign) => sign.shows(slots, at))) slot.number = 'Plur';
   });
 }
