@@ -21,9 +21,17 @@ export function PhraseEntry({ phrase, text, meaning }: Props) {
       <p className={styles['label']}>
         {`${t('phrase')} \u00B7 ${t(`phraseKinds.${phrase.kind}`)}`}
       </p>
-      <p className={styles['phraseHead']} lang="ur" dir="rtl">{phrase.lemma}</p>
-      <p className={styles['sound']} lang="ur-Latn" dir="ltr">{phrase.lemmaRoman}</p>
-      {senses.length > 0 && <p className={styles['phraseSenses']} lang="en" dir="ltr">{senses.join(', ')}</p>}
+      <p className={styles['phraseHead']}>
+        <span lang="ur" dir="rtl">{phrase.lemma}</span>
+      </p>
+      <p className={styles['sound']}>
+        <span lang="ur-Latn" dir="ltr">{phrase.lemmaRoman}</span>
+      </p>
+      {senses.length > 0 && (
+        <p>
+          <span lang="en" dir="ltr">{senses.join(', ')}</span>
+        </p>
+      )}
       <p className={styles['inSentence']}>
         <span className={styles['label']}>{t('here')}</span>{' '}
         <span lang="ur" dir="rtl">{asWritten}</span>{' '}

@@ -71,12 +71,15 @@ export function WordCard({ root, glosses, place, onClose, onMove }: Props) {
           {t('title', { word: word.text })}
         </h2>
         <div className={styles['buttons']}>
-          <button type="button" className={styles['button']} aria-label={t('previous')} onClick={() => { onMove(-1); }}>
-            <Icon name="previous" />
-          </button>
-          <button type="button" className={styles['button']} aria-label={t('next')} onClick={() => { onMove(1); }}>
-            <Icon name="next" />
-          </button>
+          {/* They point the way the line runs, whichever way the interface does. */}
+          <span className={styles['arrows']} dir="rtl">
+            <button type="button" className={styles['button']} aria-label={t('previous')} onClick={() => { onMove(-1); }}>
+              <Icon name="previous" />
+            </button>
+            <button type="button" className={styles['button']} aria-label={t('next')} onClick={() => { onMove(1); }}>
+              <Icon name="next" />
+            </button>
+          </span>
           <button type="button" className={styles['button']} aria-label={t('close')} onClick={onClose}>
             <Icon name="close" />
           </button>
@@ -114,7 +117,7 @@ function useAnchor(
       const origin = article.getBoundingClientRect();
       // Where a meaning stands under the word, the card leaves it in sight.
       const ruby = range?.startContainer.parentElement?.closest('ruby');
-      const bottom = Math.max(rect.bottom, ruby?.querySelector('rt')?.getBoundingClientRect().bottom ?? 0);
+      const bottom = Math.max(rect.bottom, ruby?.querySelector('rt > span')?.getBoundingClientRect().bottom ?? 0);
       target.style.setProperty('inset-block-start', `${String(rect.top - origin.top)}px`);
       target.style.setProperty('inset-inline-start', `${String(origin.right - rect.right)}px`);
       target.style.setProperty('inline-size', `${String(rect.width)}px`);

@@ -20,7 +20,9 @@ export function WordEntry({ word, meaning, isInPhrase }: Props) {
   if (!reading) {
     return (
       <div className={styles['entry']}>
-        <p className={styles['headword']} lang="ur" dir="rtl">{word.text}</p>
+        <p className={styles['headword']}>
+          <span lang="ur" dir="rtl">{word.text}</span>
+        </p>
         {doubt !== undefined && <p className={styles['doubt']}>{doubt}</p>}
       </div>
     );
@@ -30,15 +32,19 @@ export function WordEntry({ word, meaning, isInPhrase }: Props) {
   const grammar = [t(`upos.${reading.upos}`), ...featureNames(reading, t)];
   return (
     <div className={styles['entry']}>
-      <p className={styles['headword']} lang="ur" dir="rtl">{reading.lemma}</p>
-      <p className={styles['sound']} lang="ur-Latn" dir="ltr">
-        {reading.lemmaRoman}
-        {reading.devanagari && (
-          <>
-            {' \u00B7 '}
-            <span lang="ur-Deva">{reading.devanagari}</span>
-          </>
-        )}
+      <p className={styles['headword']}>
+        <span lang="ur" dir="rtl">{reading.lemma}</span>
+      </p>
+      <p className={styles['sound']}>
+        <span lang="ur-Latn" dir="ltr">
+          {reading.lemmaRoman}
+          {reading.devanagari && (
+            <>
+              {' \u00B7 '}
+              <span lang="ur-Deva">{reading.devanagari}</span>
+            </>
+          )}
+        </span>
       </p>
       <p className={styles['grammar']}>{grammar.join(' · ')}</p>
       {senses.length > 0 ? (
