@@ -9,7 +9,7 @@ import { fullNames, recogniseNames } from './phrases/names.ts';
 import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase, splitPhrase } from './phrases/phrase.ts';
 import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
-import { nameReading, numberReading, partOfChain, readingOf } from './readings.ts';
+import { nameReading, numberReading, partOfChain, readingAlone, readingOf } from './readings.ts';
 import { segment } from './segment.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { tokenise } from './tokenise.ts';
@@ -89,7 +89,7 @@ function wordOf(slot: Slot, place: ChainPlace | undefined, alternatives: readonl
     ...slot.token,
     status: slot.status,
     ...(reading ? { reading } : {}),
-    alternatives: distinct.map((form) => readingOf(form, { token: slot.token, folded: slot.folded, forms: [form], status: slot.status })),
+    alternatives: distinct.map((form) => readingAlone(form, slot)),
   };
 }
 

@@ -28,9 +28,7 @@ export const YEH_BARREE = '\u06D2';
 export const FARSI_YEH = '\u06CC';
 export const HEH_DOACHASHMEE = '\u06BE';
 export const HEH_GOAL = '\u06C1';
-export const ALEF = '\u0627';
 export const HAMZA = '\u0621';
-export const HAMZA_ABOVE = '\u0654';
 
 /** Consonants with an aspirated partner: after any other letter, ھ is only a way of writing ہ (ھے, انھوں). */
 export const ASPIRABLE: ReadonlySet<string> = new Set('بپتٹجچدڈڑکگ');

@@ -6,7 +6,7 @@ import type { Slot } from './slot.ts';
 import { romaniseByLetter, toDevanagari } from './transliterate.ts';
 
 /** How the form comes from its headword, rule by rule. */
-export function stepsOf(form: Form): readonly Step[] {
+function stepsOf(form: Form): readonly Step[] {
   if (form.rule === undefined) return [];
   return [...(form.base ? stepsOf(form.base) : []), { rule: form.rule, form: form.text }];
 }
@@ -15,6 +15,21 @@ export function stepsOf(form: Form): readonly Step[] {
 function devanagariOf({ lexeme, roman }: Form): string {
   const stem = isVerbal(lexeme) && lexeme.roman.endsWith('nā') ? lexeme.roman.slice(0, -2) : '';
   return toDevanagari(roman, stem !== '' && roman.startsWith(stem) ? stem.length : -1);
+}
+
+/** What is the same of a form wherever it stands, worked out when it is first met. */
+interface Constant {
+  readonly devanagari: string;
+  readonly steps: readonly Step[];
+}
+const constants = new WeakMap<Form, Constant>();
+
+function constantOf(form: Form): Constant {
+  const known = constants.get(form);
+  if (known) return known;
+  const made = { devanagari: devanagariOf(form), steps: stepsOf(form) };
+  constants.set(form, made);
+  return made;
 }
 
 /** Grammar of a verb form that stands by itself. */
@@ -70,9 +85,19 @@ export function readingOf(form: Form, slot: Slot, upos: Upos = form.lexeme.upos,
     gloss: glossOf(form, slot, verb),
     entry: lexeme.key,
     roman: form.roman,
-    devanagari: devanagariOf(form),
-    steps: stepsOf(form),
+    ...constantOf(form),
   };
+}
+
+const alone = new WeakMap<Form, Reading>();
+
+/** A reading that was not chosen, as it would be by itself; the same object for the same form. */
+export function readingAlone(form: Form, { token, folded }: Slot): Reading {
+  const known = alone.get(form);
+  if (known) return known;
+  const made = readingOf(form, { token, folded, forms: [form], status: 'known' });
+  alone.set(form, made);
+  return made;
 }
 
 const bare = (slot: Slot, upos: Upos, roman: string, values: GlossValues): Reading => ({

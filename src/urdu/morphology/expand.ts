@@ -20,7 +20,7 @@ interface Spelt {
 }
 
 /** Applies a rule to a form. @returns undefined where none of the rule's endings fits */
-export function applyRule(rule: FormRule, base: Spelt): Spelt | undefined {
+function applyRule(rule: FormRule, base: Spelt): Spelt | undefined {
   const fitting = rule.suffixes.find((s) => base.text.endsWith(s.ending) && base.roman.endsWith(s.romanEnding));
   if (!fitting) return undefined;
   return {
