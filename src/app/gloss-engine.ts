@@ -13,7 +13,7 @@ export interface EngineAnswer {
 }
 
 /** The engine could not be fetched or started, or broke down over a text. */
-export class EngineError extends Error {
+class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 

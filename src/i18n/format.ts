@@ -3,11 +3,6 @@ import type { Locale } from './locale.ts';
 // `ur-PK` alone prints Latin digits in every engine; the extension asks for Extended Arabic-Indic ones (۱۲).
 const tags: Record<Locale, string> = { ur: 'ur-PK-u-nu-arabext', en: 'en-GB' };
 
-/** BCP 47 tag that numbers and dates of the interface are written in. */
-export function formatTag(locale: Locale): string {
-  return tags[locale];
-}
-
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }

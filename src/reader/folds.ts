@@ -7,7 +7,7 @@ interface Memory {
 
 const name = (articleId: string) => `folds:${articleId}`;
 
-export function closedSections(memory: Memory, articleId: string): readonly string[] {
+function closedSections(memory: Memory, articleId: string): readonly string[] {
   return memory.get(name(articleId))?.split(' ').filter(Boolean) ?? [];
 }
 

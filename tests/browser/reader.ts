@@ -59,7 +59,7 @@ export async function choose(page: Page, mode: Mode, locale: Locale = 'ur'): Pro
 }
 
 /** The middle of a run of text in a block, in window coordinates; the text must be in view. */
-export async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {
     for (const block of document.querySelectorAll('[data-block]')) {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -47,7 +47,7 @@ export const BYLINE_RULES: readonly BylineRule[] = [
     name: 'label and name',
     test: (bare) => {
       const name = LABELLED.exec(bare)?.groups?.['name'];
-      return name !== undefined && isName(name.replace(/[:،,/|–-]|تحریر|ادارت|رپورٹ/gu, ' '), 10);
+      return name !== undefined && isName(name.replaceAll(/[:،,/|–-]|تحریر|ادارت|رپورٹ/gu, ' '), 10);
     },
     zones: ['top', 'body', 'end'],
     example: 'تحریر: نادیہ حسین',
@@ -79,7 +79,7 @@ export const BYLINE_RULES: readonly BylineRule[] = [
   },
   {
     name: 'newsroom and place',
-    test: (bare) => NEWSROOM.test(bare) && isName(bare.replace(/وائس آف/gu, ' '), 9),
+    test: (bare) => NEWSROOM.test(bare) && isName(bare.replaceAll(/وائس آف/gu, ' '), 9),
     zones: ['top', 'end'],
     example: 'بی بی سی اردو ڈاٹ کام، اسلام آباد',
     refusal: 'بی بی سی اردو کے پہلے مدیر کون تھے',

@@ -33,7 +33,7 @@ function foldUnit(unit: string): string {
 
 /** The text with Latin digits and small letters, one spelling per look-alike letter, and no invisible marks; same length. */
 export function fold(text: string): string {
-  return text.replace(FOLDED, foldUnit);
+  return text.replaceAll(FOLDED, foldUnit);
 }
 
 const BLANK = new RegExp(`[\\s${INVISIBLE}]`, 'u');

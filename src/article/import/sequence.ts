@@ -93,5 +93,5 @@ export function bestRoles(steps: readonly Step[]): BlockKind[] {
     const step = steps[at--];
     roles.push(step?.kind === 'certain' ? step.role : (ROLE_OF[path.state] ?? 'paragraph'));
   }
-  return roles.reverse();
+  return roles.toReversed();
 }

@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}\p{M}\u200C]+/gu; // with ZERO WIDTH NON-JOINER
 
 /** The words of folded text, vowel signs taken off. */
 export function words(bare: string): string[] {
-  return bare.replace(DIACRITICS, '').match(WORD) ?? [];
+  return bare.replaceAll(DIACRITICS, '').match(WORD) ?? [];
 }
 
 export function isFunctionWord(word: string): boolean {
