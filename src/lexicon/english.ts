@@ -131,7 +131,7 @@ function chain(links: readonly Link[], values: GlossValues): string {
 function joined(links: readonly Link[], values: GlossValues): string {
   const [first, ...others] = links;
   if (!first) return '';
-  return [first.isModal ? first.verb : finite(first.verb, values), ...rest(first, others)].join(' ');
+  return [first.isModal ? first.verb : finite(first.verb, values), ...rest(first, others)].join(' ').replace(/^can not/u, 'cannot');
 }
 
 /** The verbs after the first, each shaped by the one before it. */

@@ -90,6 +90,6 @@ function soundAt(letters: readonly string[], i: number): string {
   const sound = LETTERS[letter] ?? '';
   const isAfterConsonant = previous !== undefined && !afterVowel && !VOWEL_LETTERS.has(letter) && letter !== 'ھ';
   const isSecond = letters[i - 2] === undefined;
-  const isLast = next === undefined && !VOWEL_LETTERS.has(letters[i - 2] ?? '');
+  const isLast = next === undefined && (i === 2 || !VOWEL_LETTERS.has(letters[i - 2] ?? ''));
   return isAfterConsonant && (isSecond || isLast) ? `a${sound}` : sound;
 }

@@ -24,6 +24,7 @@ describe('verbs', () => {
     ['go', fin({ tense: 'Past', aspect: 'Prog' }), 'was going'],
     ['go', fin({ tense: 'Pres', modality: 'can' }), 'can go'],
     ['go', fin({ tense: 'Past', modality: 'can', polarity: 'Neg' }), 'could not go'],
+    ['go', fin({ tense: 'Pres', modality: 'can', polarity: 'Neg' }), 'cannot go'],
     ['go', fin({ tense: 'Fut', modality: 'can' }), 'will be able to go'],
     ['go', fin({ modality: 'should' }), 'should go'],
     ['go', fin({ modality: 'should', tense: 'Past' }), 'should have gone'],

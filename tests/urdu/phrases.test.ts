@@ -39,6 +39,8 @@ describe('phrases', () => {
     ['جانے دیا', ['verb-chain[جانے دیا|let go]']],
     ['کرنا پڑے گا', ['verb-chain[کرنا پڑے گا|will have to do]']],
     ['نہیں کر سکا', ['verb-chain[نہیں کر سکا|could not do]']],
+    ['نہیں بھیجتے', ['verb-chain[نہیں بھیجتے|do not send]']],
+    ['نہیں بھیج سکتا', ['verb-chain[نہیں بھیج سکتا|cannot send]']],
     ['کیا جا رہا ہے', ['verb-chain[کیا جا رہا ہے|is being done]']],
     ['بھیجا جانا چاہیے', ['verb-chain[بھیجا جانا چاہیے|should be sent]']],
     ['کہا کرتے تھے', ['verb-chain[کہا کرتے تھے|used to say]']],

@@ -57,4 +57,5 @@ it.each([
   ['کلماڈی', 'kalmāḍī'],
   ['قذافی', 'qazāfī'],
   ['ویلتھ', 'velth'],
+  ['اسد', 'asad'],
 ])('sounds the unknown name %s as %s', (name, roman) => expect(romaniseByLetter(name)).toBe(roman));

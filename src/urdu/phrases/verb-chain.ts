@@ -124,8 +124,11 @@ function agreement(forms: ReadonlyMap<number, Form>): Pick<GlossValues, 'number'
   return { ...(number === 'Plur' ? { number: 'Plur' } : { number: 'Sing' }), ...(person === '1' || person === '2' ? { person } : {}) };
 }
 
+/** After negation the present drops its ہے: وہ نہیں جاتا "he does not go". */
+const hasDroppedPresent = ({ ending, isNegated }: Found): boolean => isNegated && ending?.name === 'verb.unreal';
+
 function valuesOf(found: Found): GlossValues {
-  const ending = found.ending?.values ?? { verbForm: 'Fin' };
+  const ending: GlossValues = hasDroppedPresent(found) ? { verbForm: 'Fin', tense: 'Pres' } : (found.ending?.values ?? { verbForm: 'Fin' });
   const linked = Object.assign({}, ...found.links.map((link) => link.values)) as Partial<GlossValues>;
   const isProgressive = linked.aspect === 'Prog' && linked.verbForm === undefined;
   const isParticiple = linked.verbForm === 'Part' && !['present', 'past'].includes(found.ending?.kinds.at(-1) ?? '');
