@@ -79,7 +79,7 @@ export const BYLINE_RULES: readonly BylineRule[] = [
   },
   {
     name: 'newsroom and place',
-    test: (bare) => NEWSROOM.test(bare) && isName(bare.replaceAll(/وائس آف/gu, ' '), 9),
+    test: (bare) => NEWSROOM.test(bare) && isName(bare.replaceAll('وائس آف', ' '), 9),
     zones: ['top', 'end'],
     example: 'بی بی سی اردو ڈاٹ کام، اسلام آباد',
     refusal: 'بی بی سی اردو کے پہلے مدیر کون تھے',
