@@ -24,6 +24,9 @@ export default defineConfig(({ isPreview }) => ({
     license: { fileName: 'licenses/javascript.md' },
   },
   test: {
+    // For a machine that is busy with something else.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'] } },
       { extends: true, test: { name: 'component', include: ['tests/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/dom-setup.ts'] } },
