@@ -2,26 +2,15 @@
  * Reads a text on standard input and prints what the engine says of it, one JSON line per line of text.
  * With --table: aligned columns for people.
  */
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { createLexicon } from '../lexicon/load.ts';
 import { createMeaning } from '../lexicon/meaning.ts';
 import { readSource } from '../lexicon/source.ts';
 import { glossLine } from './gloss-line.ts';
 import { glossTable } from './gloss-table.ts';
+import { print } from './print.ts';
 import { analyse } from '../urdu/analyse.ts';
-
-/** Writes all of it: a pipe takes only part of a long text at a time, and process.exit would drop the rest. */
-function print(text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(1, bytes, at);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-    }
-  }
-}
 
 const { data, gloss } = compileLexicon(readSource());
 const lexicon = createLexicon(data);

@@ -2,9 +2,10 @@
  * Reads a plain text on standard input and prints its pieces, one JSON line each: {"role":"subheading","text":"…"}.
  * Exit status 1, with a message on standard error, where there is nothing to detect.
  */
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { assertUrduText, ImportError, type ImportErrorCode } from '../article/import/plain-text.ts';
 import { detectStructure } from '../article/import/structure.ts';
+import { print } from './print.ts';
 
 const MESSAGES: Readonly<Record<ImportErrorCode, string>> = {
   empty: 'متن خالی ہے۔ / The input is empty.',
@@ -14,18 +15,6 @@ const MESSAGES: Readonly<Record<ImportErrorCode, string>> = {
 
 /** The heading of a related box is one of its lines to whoever reads roles only. */
 const printedRole = (role: string): string => (role === 'related-heading' ? 'related' : role);
-
-/** Writes all of it: a pipe takes only part of a long text at a time, and process.exit would drop the rest. */
-function print(text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(1, bytes, at);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-    }
-  }
-}
 
 try {
   const source = readFileSync(0, 'utf8');
