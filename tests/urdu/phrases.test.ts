@@ -14,6 +14,9 @@ const rulesOf = (text: string): readonly string[] => analyse(text, lexicon).phra
 describe('phrases', () => {
   it.each([
     ['معاہدے کی توثیق کر دی ہے', ['light-verb[توثیق کر دی ہے|has ratified]']],
+    ['مغربی ممالک نے مذمت کی ہے', ['light-verb[مذمت کی ہے|have condemned]']],
+    ['صدر نے دو معاہدے بھیجے ہیں', ['verb-chain[بھیجے ہیں|has sent]']],
+    ['ہم نے مذمت کی ہے', ['light-verb[مذمت کی ہے|have condemned]']],
     ['معاہدے کی توثیق کی گئی ہے', ['light-verb[توثیق کی گئی ہے|has been ratified]']],
     ['معاہدے کی توثیق نہیں کی گئی', ['light-verb[توثیق نہیں کی گئی|was not ratified]']],
     ['مطالبہ کیا گیا ہے', ['light-verb[مطالبہ کیا گیا ہے|has been demanded]']],

@@ -1,6 +1,7 @@
 import type { GlossValues } from '../analysis.ts';
 import type { Form } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
+import { agentOf } from './agent.ts';
 import { LINKS, VERB_ENDINGS, type VerbEnding, type VerbKind, verbKind, type VerbLink } from './chain-rules.ts';
 
 /** A verb with all that hangs on it: vectors, auxiliaries, negation. Indexes are of slots. */
@@ -147,6 +148,10 @@ function valuesOf(found: Found): GlossValues {
   };
 }
 
+/** Does the chain ask for a doer with نے: transitive, perfective, active, and not progressive? */
+const isErgative = ({ links, ending }: Found, main: Form): boolean =>
+  main.lexeme.traits.has('transitive') && ending?.kinds[0] === 'perfective' && !links.some((link) => link.name === 'verb.passive' || link.name === 'verb.progressive' || link.name === 'verb.keep');
+
 /**
  * The verb chain whose main verb stands at `at`, negation before it included.
  * @returns undefined where no verb stands there
@@ -163,5 +168,7 @@ export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | und
   }
   const main = best && mainOf(best);
   if (!best || !main) return undefined;
-  return { slots: best.slots, main, forms: best.forms, values: valuesOf(best), rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
+  const values = valuesOf(best);
+  const agent = isErgative(best, main) ? agentOf(slots, at) : undefined;
+  return { slots: best.slots, main, forms: best.forms, values: { ...values, ...agent }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
 }
