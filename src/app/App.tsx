@@ -81,7 +81,7 @@ export function App({ article, i18n, store, local, dictionaries, base, remembere
             />
           </KeepPlace>
         </main>
-        <Footer article={article} mode={settings.glossMode} />
+        <Footer article={article} />
       </ErrorBoundary>
     </I18nextProvider>
   );

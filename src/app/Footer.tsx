@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../article/article.ts';
 import { useLocale } from '../i18n/use-locale.ts';
-import type { GlossMode } from '../settings/settings.ts';
 import styles from './Footer.module.css';
 
 /** Whose text this is, and what the machine's part in it is worth. */
-export function Footer({ article, mode }: { article: Article; mode: GlossMode }) {
+export function Footer({ article }: { article: Article }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { source } = article;
   return (
     <footer className={styles['footer']}>
-      {mode === 'translation' && <p>{t('article.translationNote')}</p>}
+      <p className={styles['translationNote']}>{t('article.translationNote')}</p>
       {source && (
         <p>
           {t('article.credit', { source: source.name[locale] })}{' '}
