@@ -4,9 +4,10 @@ import { chooseNumbers } from './context/number.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { dates } from './phrases/dates.ts';
 import { fixedExpressions, type FixedMatch } from './phrases/fixed.ts';
-import { lightVerbOf } from './phrases/light-verb.ts';
+import { governsGenitive, lightVerbOf } from './phrases/light-verb.ts';
 import { fullNames, recogniseNames } from './phrases/names.ts';
-import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase, splitPhrase } from './phrases/phrase.ts';
+import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase, possessivePhrase, splitPhrase } from './phrases/phrase.ts';
+import { possessives } from './phrases/possessive.ts';
 import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
 import { nameReading, numberReading, partOfChain, readingAlone, readingOf } from './readings.ts';
@@ -98,6 +99,8 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains: readonly VerbChain[], lexicon: Lexicon): readonly Phrase[] {
   const phrases: Phrase[] = [];
   const taken = new Set<number>();
+  /** First words of active compound verbs: a genitive before one is its object. */
+  const governing = new Set<number>();
   const claim = (indexes: Iterable<number>): void => {
     for (const i of indexes) taken.add(i);
   };
@@ -105,6 +108,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
     const found = lightVerbOf(slots, chain, lexicon);
     if (found && !found.nominal.some((i) => taken.has(i))) {
       phrases.push(lightVerbPhrase(slots, found));
+      if (governsGenitive(found)) governing.add(found.nominal[0] ?? -1);
       claim([...found.nominal, ...chain.slots]);
     } else if (chain.slots.length > 1) {
       phrases.push(chainPhrase(slots, chain));
@@ -118,6 +122,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
   };
   for (const match of fixed) add(range(match.from, match.to), () => fixedPhrase(slots, match));
   for (const split of splitPostpositions(slots, lexicon)) add([split.first, split.last], () => splitPhrase(slots, split));
+  for (const match of possessives(slots, lexicon)) add([match.at, match.at + 1], () => possessivePhrase(slots, match, governing.has(match.at + 2)));
   for (const { from, to } of [...dates(slots), ...fullNames(slots)]) add(range(from, to), () => composedPhrase(slots, from, to));
   return phrases.toSorted((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
 }

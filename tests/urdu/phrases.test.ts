@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/urdu/analyse.ts';
 import { LINKS, VERB_ENDINGS } from '../../src/urdu/phrases/chain-rules.ts';
+import { POSSESSIVES } from '../../src/urdu/phrases/possessive.ts';
 import { lexicon, meaning } from './real-lexicon.ts';
 
 /** `kind[words|meaning]` of every phrase. */
@@ -28,6 +29,7 @@ describe('phrases', () => {
     ['جنگ قرار دیتے ہوئے', ['light-verb[قرار دیتے ہوئے|declaring]']],
     ['مغربی ممالک کا کہنا ہے', ['light-verb[کا کہنا ہے|say]']],
     ['صدر کا کہنا ہے', ['light-verb[کا کہنا ہے|says]']],
+    ['صدر نے اس کی توثیق کی ہے', ['postposition[اس کی|him/her/it]', 'light-verb[توثیق کی ہے|has ratified]']],
     ['جس کے چند روز بعد', ['postposition[کے…بعد|after]']],
     ['حملے کی صورت میں', ['postposition[کی صورت میں|in case of]']],
     ['معاہدے کے بارے میں', ['postposition[کے بارے میں|about]']],
@@ -56,6 +58,12 @@ describe('phrases', () => {
     ['a number before no month', '12 فوجی'],
     ['an edge inside an expression', 'حال، ہی میں'],
   ])('finds no phrase: %s', (_why, text) => expect(phrasesOf(text)).toEqual([]));
+});
+
+describe('a pronoun and its genitive', () => {
+  const meanings = (text: string) => phrasesOf(text).filter((phrase) => phrase.startsWith('postposition')).map((phrase) => phrase.slice(phrase.indexOf('|') + 1, -1));
+  it.each(POSSESSIVES.map(({ name, example }) => [name, ...example] as const))('%s: %s', (_name, text, expected) => expect(meanings(text)).toEqual([expected]));
+  it.each(POSSESSIVES.map(({ name, refusal }) => [name, ...refusal] as const))('not %s: %s', (_name, text, unexpected) => expect(meanings(text)).not.toContain(unexpected));
 });
 
 describe('links and endings of a verb chain', () => {

@@ -93,3 +93,7 @@ export function lightVerbOf(slots: readonly Slot[], chain: VerbChain, lexicon: L
   if (!active) return undefined;
   return { ...active, chain, isPassive: true };
 }
+
+/** Is a genitive before the compound the object of what somebody does? */
+export const governsGenitive = ({ expression, chain, isPassive }: LightVerb): boolean =>
+  expression.lexeme.traits.has('transitive') && !isPassive && chain.values.voice !== 'Pass';

@@ -5,6 +5,7 @@ import type { Slot } from '../slot.ts';
 import { toDevanagari } from '../transliterate.ts';
 import type { FixedMatch } from './fixed.ts';
 import type { LightVerb } from './light-verb.ts';
+import type { PossessiveMatch } from './possessive.ts';
 import type { SplitPostposition } from './split-postposition.ts';
 import type { VerbChain } from './verb-chain.ts';
 
@@ -121,6 +122,24 @@ export function splitPhrase(slots: readonly Slot[], { expression: { lexeme }, fi
     devanagari: toDevanagari(lexeme.roman),
     gloss: { key: lexeme.key, values: {} },
     entry: lexeme.key,
+    status: 'known',
+    steps: [],
+  };
+}
+
+/** A pronoun and its genitive. As with other postpositions, the headword keeps its کا. */
+export function possessivePhrase(slots: readonly Slot[], { rule, at, lexeme: { key } }: PossessiveMatch, isObject: boolean): Phrase {
+  const indexes = [at, at + 1];
+  const roman = joinedRoman(slots, indexes);
+  return {
+    kind: 'postposition',
+    parts: spansOf(slots, indexes),
+    lemma: `${rule.word} کا`,
+    roman,
+    lemmaRoman: `${romanOf(slots[at])} kā`,
+    devanagari: toDevanagari(roman),
+    gloss: { key, values: { sense: isObject ? rule.objectSense : rule.sense } },
+    entry: key,
     status: 'known',
     steps: [],
   };
