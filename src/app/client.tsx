@@ -4,10 +4,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import article from '../content/north-korea-russia-treaty.txt?article';
 import { createI18n } from '../i18n/i18n.ts';
 import { localeAt } from '../i18n/locale.ts';
+import { layRemembered } from '../reader/remembered.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { localStore } from '../storage/local.ts';
 import { App } from './App.tsx';
 import { createDictionaries } from './dictionaries.ts';
+import { watchScrolling } from './first-screen.ts';
 import { followFragment } from './fragment.ts';
 import { recallPage } from './page-memory.ts';
 
@@ -31,8 +33,22 @@ const app = (
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in');
-// The development server serves the page without its markup.
-if (root.firstElementChild) hydrateRoot(root, app);
-else createRoot(root).render(app);
+/** Not before the page has been painted as it came: taking it over takes longer than painting it. */
+function afterFirstPaint(start: () => void): void {
+  // A page in the background is not painted at all.
+  if (document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
+}
 
-followFragment();
+afterFirstPaint(() => {
+  // The development server serves the page without its markup.
+  if (root.firstElementChild) {
+    // React meets what it would have drawn itself: the script behind the markup has laid the first screenful only.
+    if (remembered) layRemembered(root, remembered);
+    hydrateRoot(root, app);
+  } else {
+    createRoot(root).render(app);
+  }
+  followFragment();
+  watchScrolling(() => sessionStorage);
+});

@@ -24,20 +24,26 @@ export function parseRemembered(value: unknown, articleId: string, build: string
   return shown;
 }
 
-/** Lays remembered blocks over the prerendered page, as React would have drawn them. */
-export function layRemembered(root: ParentNode, shown: RememberedBlocks): void {
+/**
+ * Lays remembered blocks over the prerendered page, as React would have drawn them; those laid already stay.
+ * @param most how many characters of text to lay at the most, give or take a block
+ */
+export function layRemembered(root: ParentNode, shown: RememberedBlocks, most = Number.POSITIVE_INFINITY): void {
+  let laid = 0;
   for (const block of root.querySelectorAll<HTMLElement>('[data-block]')) {
+    if (laid > most) return;
     const id = block.dataset['block'] ?? '';
     if (shown.mode === 'translation') {
       const text = shown.texts[id];
-      if (text !== undefined) block.after(translationElement(text));
+      if (text !== undefined && !block.nextElementSibling?.matches('[data-translation]')) block.after(translationElement(text));
     } else {
       const layer = shown.layers[id];
-      if (layer) {
+      if (layer && block.dataset['layer'] === undefined) {
         block.dataset['layer'] = 'words';
         layWords(block, layer);
       }
     }
+    laid += block.textContent.length;
   }
 }
 
