@@ -7,11 +7,23 @@ import { gerund, pastParticiple, pastTense, plural, thirdPerson, comparative, su
  */
 export function inflect(senses: readonly string[], values: GlossValues): string {
   const sense = senses[values.sense ?? 0] ?? senses[0];
-  if (sense === undefined) return values.roman ?? (values.count === undefined ? '' : values.count.toLocaleString('en-US', { useGrouping: values.count >= 10_000 }));
+  if (sense === undefined) return values.roman ?? numeral(values);
   if (values.verbForm !== undefined) return verbPhrase(sense, values);
   if (values.degree === 'Cmp') return comparative(sense);
   if (values.degree === 'Sup') return superlative(sense);
   return values.number === 'Plur' ? plural(sense) : sense;
+}
+
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const ORDINAL_ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
+const digits = (value: number): string => value.toLocaleString('en-US', { useGrouping: value >= 10_000 });
+
+/** 1,000,000; 10–15; 21st. */
+function numeral({ count, countTo, ordinal }: GlossValues): string {
+  if (count === undefined) return '';
+  if (ordinal) return digits(count) + (ORDINAL_ENDINGS[ORDINALS.select(count)] ?? 'th');
+  return countTo === undefined ? digits(count) : `${digits(count)}–${digits(countTo)}`;
 }
 
 /** How a verb shapes the one after it. */

@@ -6,7 +6,8 @@ import { dates } from './phrases/dates.ts';
 import { fixedExpressions, type FixedMatch } from './phrases/fixed.ts';
 import { governsGenitive, lightVerbOf } from './phrases/light-verb.ts';
 import { fullNames, recogniseNames } from './phrases/names.ts';
-import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase, possessivePhrase, splitPhrase } from './phrases/phrase.ts';
+import { numbers } from './phrases/numerals.ts';
+import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase, numberPhrase, possessivePhrase, splitPhrase } from './phrases/phrase.ts';
 import { possessives } from './phrases/possessive.ts';
 import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
@@ -121,6 +122,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
     claim(indexes);
   };
   for (const match of fixed) add(range(match.from, match.to), () => fixedPhrase(slots, match));
+  for (const match of numbers(slots)) add(range(match.from, match.to), () => numberPhrase(slots, match));
   for (const split of splitPostpositions(slots, lexicon)) add([split.first, split.last], () => splitPhrase(slots, split));
   for (const match of possessives(slots, lexicon)) add([match.at, match.at + 1], () => possessivePhrase(slots, match, governing.has(match.at + 2)));
   for (const { from, to } of [...dates(slots), ...fullNames(slots)]) add(range(from, to), () => composedPhrase(slots, from, to));

@@ -60,6 +60,10 @@ export interface GlossValues {
   readonly polarity?: 'Neg';
   /** A number in digits, for numerals and dates: `10000`. */
   readonly count?: number;
+  /** Where a range of numbers that begins with `count` ends. */
+  readonly countTo?: number;
+  /** `count` tells a place in a row: 21st. */
+  readonly ordinal?: true;
   /** The word in Roman letters, for a name or letter that has no meaning to look up. */
   readonly roman?: string;
 }

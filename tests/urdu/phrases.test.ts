@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/urdu/analyse.ts';
+import { fold } from '../../src/urdu/fold.ts';
 import { LINKS, VERB_ENDINGS } from '../../src/urdu/phrases/chain-rules.ts';
+import { PARTS } from '../../src/urdu/phrases/numerals.ts';
 import { POSSESSIVES } from '../../src/urdu/phrases/possessive.ts';
 import { lexicon, meaning } from './real-lexicon.ts';
 
@@ -41,6 +43,19 @@ describe('phrases', () => {
     ['12 نومبر 2024', ['compound[12 نومبر 2024|12 November 2024]']],
     ['۱۲نومبر کو', ['compound[۱۲نومبر|12 November]']],
     ['قانون سازوں نے', ['compound[قانون سازوں|lawmakers]']],
+    ['دس لاکھ', ['compound[دس لاکھ|1,000,000]']],
+    ['40 کروڑ', ['compound[40 کروڑ|400,000,000]']],
+    ['ساڑھے تین سو', ['compound[ساڑھے تین سو|350]']],
+    ['ڈھائی ہزار', ['compound[ڈھائی ہزار|2500]']],
+    ['سوا لاکھ', ['compound[سوا لاکھ|125,000]']],
+    ['پونے دو لاکھ', ['compound[پونے دو لاکھ|175,000]']],
+    ['دو کروڑ تین لاکھ پانچ ہزار سات سو اکیس', ['compound[دو کروڑ تین لاکھ پانچ ہزار سات سو اکیس|20,305,721]']],
+    ['ایک لاکھ کروڑ', ['compound[ایک لاکھ کروڑ|1,000,000,000,000]']],
+    ['3.3 لاکھ', ['compound[3.3 لاکھ|330,000]']],
+    ['دس سے پندرہ', ['compound[دس سے پندرہ|10–15]']],
+    ['دو تین لاکھ', ['compound[دو تین لاکھ|200,000–300,000]']],
+    ['20 فیصد', ['compound[20 فیصد|20 percent]']],
+    ['21ویں صدی', ['compound[21ویں|21st]']],
     ['جانے دیا', ['verb-chain[جانے دیا|let go]']],
     ['کرنا پڑے گا', ['verb-chain[کرنا پڑے گا|will have to do]']],
     ['نہیں کر سکا', ['verb-chain[نہیں کر سکا|could not do]']],
@@ -56,8 +71,16 @@ describe('phrases', () => {
     ['کم is less where no name follows', 'کم فوجی'],
     ['a nominal part in another clause', 'یہ توثیق ہے، کام تھا'],
     ['a number before no month', '12 فوجی'],
+    ['one word for a number', 'اکیس فوجی'],
+    ['numbers that do not go on', 'سات، دس ممالک'],
+    ['no range downwards', '2020 سے 12'],
+    ['except', 'دو کے سوا'],
     ['an edge inside an expression', 'حال، ہی میں'],
   ])('finds no phrase: %s', (_why, text) => expect(phrasesOf(text)).toEqual([]));
+});
+
+describe('words for numbers', () => {
+  it.each([...PARTS.keys()])('%s is a number in the lexicon', (word) => expect(lexicon.lookup(fold(word)).map((form) => form.lexeme.upos)).toContain('NUM'));
 });
 
 describe('a pronoun and its genitive', () => {

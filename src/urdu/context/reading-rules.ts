@@ -23,6 +23,9 @@ const CONJUNCTIONS = ['اور', 'کہ', 'لیکن', 'مگر', 'جبکہ', 'تا�
 const NOMINAL: Pattern = { upos: ['NOUN', 'PROPN', 'ADJ', 'NUM'] };
 const CASE_MARKS = ['کا', 'کی', 'کے', 'کو', 'نے', 'سے', 'میں', 'پر', 'تک'];
 
+/** Words that a number stands before. */
+const COUNTED = ['ہزار', 'لاکھ', 'کروڑ', 'ارب', 'کھرب', 'سال', 'فیصد', 'کلومیٹر', 'ڈالر', 'روپے', 'افراد'];
+
 /** Tried in this order on every word with more than one reading, until one reading is left. */
 export const READING_RULES: readonly ReadingRule[] = [
   {
@@ -359,5 +362,23 @@ export const READING_RULES: readonly ReadingRule[] = [
     when: [{ at: 0, is: NOMINAL }, { at: 1, is: { words: CASE_MARKS } }],
     example: ['اس کھیل میں', 'کھیل', 'NOUN'],
     refusal: ['بچے کھیلے', 'کھیلے', 'VERB'],
+  },
+  {
+    name: 'a number that is another word besides, before what it counts',
+    words: ['اسی', 'بہتر', 'چون', 'نواسی', 'سوا', 'پونے'],
+    action: 'keep',
+    reading: { upos: ['NUM'] },
+    when: [{ at: 1, is: { words: COUNTED } }, { at: -1, not: { words: ['کے'] } }],
+    example: ['فوج نے سوا لاکھ ڈالر دیے', 'سوا', 'NUM'],
+    refusal: ['روس کے سوا ممالک نے مذمت کی', 'سوا', 'ADP'],
+  },
+  {
+    name: 'a quarter more or less than the number after it',
+    words: ['سوا', 'پونے'],
+    action: 'keep',
+    reading: { upos: ['NUM'] },
+    when: [{ at: 1, is: { upos: ['NUM'] } }, { at: -1, not: { words: ['کے'] } }],
+    example: ['سوا تین کروڑ ڈالر', 'سوا', 'NUM'],
+    refusal: ['روس کے سوا دو ممالک', 'سوا', 'ADP'],
   },
 ];

@@ -5,6 +5,7 @@ import type { Slot } from '../slot.ts';
 import { toDevanagari } from '../transliterate.ts';
 import type { FixedMatch } from './fixed.ts';
 import type { LightVerb } from './light-verb.ts';
+import type { NumberMatch } from './numerals.ts';
 import type { PossessiveMatch } from './possessive.ts';
 import type { SplitPostposition } from './split-postposition.ts';
 import type { VerbChain } from './verb-chain.ts';
@@ -145,8 +146,8 @@ export function possessivePhrase(slots: readonly Slot[], { rule, at, lexeme: { k
   };
 }
 
-/** A name or date of several words, which no entry stands for: its meaning is that of its words, one after the other. */
-export function composedPhrase(slots: readonly Slot[], from: number, to: number): Phrase {
+/** What several words mean that no entry stands for. */
+function composed(slots: readonly Slot[], from: number, to: number, gloss: Gloss): Phrase {
   const indexes = range(from, to);
   const within = slots.slice(from, to);
   const roman = joinedRoman(slots, indexes);
@@ -157,9 +158,19 @@ export function composedPhrase(slots: readonly Slot[], from: number, to: number)
     roman,
     lemmaRoman: roman,
     devanagari: toDevanagari(roman),
-    gloss: { key: '', values: {}, parts: within.map(partOf) },
+    gloss,
     entry: '',
     status: worst(within),
     steps: [],
   };
+}
+
+/** A name or date, whose meaning is that of its words, one after the other. */
+export const composedPhrase = (slots: readonly Slot[], from: number, to: number): Phrase =>
+  composed(slots, from, to, { key: '', values: {}, parts: slots.slice(from, to).map(partOf) });
+
+export function numberPhrase(slots: readonly Slot[], { from, to, percent, ...match }: NumberMatch): Phrase {
+  const number: Gloss = { key: '', values: match };
+  const unit = percent === undefined ? undefined : slots[percent];
+  return composed(slots, from, to, unit ? { key: '', values: {}, parts: [number, partOf(unit)] } : number);
 }
