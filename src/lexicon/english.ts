@@ -1,4 +1,4 @@
-import type { GlossValues } from '../urdu/analysis.ts';
+import type { Affix, GlossValues } from '../urdu/analysis.ts';
 import { gerund, pastParticiple, pastTense, plural, thirdPerson, comparative, superlative } from './english-spelling.ts';
 
 /**
@@ -11,8 +11,11 @@ export function inflect(senses: readonly string[], values: GlossValues): string 
   if (values.verbForm !== undefined) return verbPhrase(sense, values);
   if (values.degree === 'Cmp') return comparative(sense);
   if (values.degree === 'Sup') return superlative(sense);
-  return values.number === 'Plur' ? plural(sense) : sense;
+  const noun = values.number === 'Plur' ? plural(sense) : sense;
+  return values.affix === undefined ? noun : AFFIXES[values.affix] + noun;
 }
+
+const AFFIXES: Readonly<Record<Affix, string>> = { without: 'without ', not: 'not ', non: 'non-', self: 'self-', with: 'with ', place: 'place of ' };
 
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const ORDINAL_ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };

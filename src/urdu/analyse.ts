@@ -2,12 +2,13 @@ import type { Analysis, GlossValues, Phrase, Reading, Word } from './analysis.ts
 import { chooseSenses, disambiguate } from './context/apply.ts';
 import { chooseNumbers } from './context/number.ts';
 import type { Form, Lexicon } from './lexicon.ts';
+import { compounds } from './phrases/compounds.ts';
 import { dates } from './phrases/dates.ts';
 import { fixedExpressions, type FixedMatch } from './phrases/fixed.ts';
 import { governsGenitive, lightVerbOf } from './phrases/light-verb.ts';
 import { fullNames, recogniseNames } from './phrases/names.ts';
 import { numbers } from './phrases/numerals.ts';
-import { chainPhrase, composedPhrase, fixedPhrase, lightVerbPhrase, numberPhrase, possessivePhrase, splitPhrase } from './phrases/phrase.ts';
+import { chainPhrase, composedPhrase, compoundPhrase, fixedPhrase, lightVerbPhrase, numberPhrase, possessivePhrase, splitPhrase } from './phrases/phrase.ts';
 import { possessives } from './phrases/possessive.ts';
 import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
@@ -126,6 +127,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
   for (const split of splitPostpositions(slots, lexicon)) add([split.first, split.last], () => splitPhrase(slots, split));
   for (const match of possessives(slots, lexicon)) add([match.at, match.at + 1], () => possessivePhrase(slots, match, governing.has(match.at + 2)));
   for (const { from, to } of [...dates(slots), ...fullNames(slots)]) add(range(from, to), () => composedPhrase(slots, from, to));
+  for (const match of compounds(slots)) add(range(match.from, match.to), () => compoundPhrase(slots, match, lexicon));
   return phrases.toSorted((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
 }
 

@@ -41,12 +41,16 @@ export interface Gloss {
   readonly parts?: readonly Gloss[];
 }
 
+/** What a regular prefix or suffix adds to a meaning: without work, not fit, non-official, self-reliant, with honour, place of worship. */
+export type Affix = 'without' | 'not' | 'non' | 'self' | 'with' | 'place';
+
 /** Grammar that a gloss has to express, in Universal Dependencies terms where there are any. */
 export interface GlossValues {
   /** Which of the entry's senses; 0 is the first. */
   readonly sense?: number;
   readonly number?: 'Sing' | 'Plur';
   readonly degree?: 'Cmp' | 'Sup';
+  readonly affix?: Affix;
   /** `Fin` has …, `Inf` to …, `Ger` …ing as a noun, `Part` …ing or …ed beside a noun, `Conv` having …; every verb has one, nothing else has. */
   readonly verbForm?: 'Fin' | 'Inf' | 'Ger' | 'Part' | 'Conv';
   readonly tense?: 'Past' | 'Pres' | 'Fut';

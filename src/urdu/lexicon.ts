@@ -1,4 +1,4 @@
-import type { Features, Upos } from './analysis.ts';
+import type { Affix, Features, Upos } from './analysis.ts';
 import type { Folded } from './fold.ts';
 
 /** A headword with all that inflection and context need to know of it. Its meanings stand elsewhere, under `key`. */
@@ -25,6 +25,8 @@ export interface Form {
   readonly base?: Form;
   /** Sense this form has of its own (انہیں "them"), as an index. */
   readonly sense?: number;
+  /** What a derivation has added to the meaning of the lexeme. */
+  readonly affix?: Affix;
 }
 
 /** A lexeme of several words. */

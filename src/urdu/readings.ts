@@ -57,6 +57,7 @@ function nominalValues(form: Form, slot: Slot): GlossValues {
   const degree = features['Degree'];
   return {
     ...(sense === undefined ? {} : { sense }),
+    ...(form.affix ? { affix: form.affix } : {}),
     ...(isPlural ? { number: 'Plur' as const } : {}),
     ...(degree === 'Cmp' || degree === 'Sup' ? { degree } : {}),
   };

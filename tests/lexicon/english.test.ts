@@ -93,6 +93,28 @@ describe('nouns and adjectives', () => {
   ])('%j %j: %s', (senses, values, expected) => expect(inflect(senses, values)).toBe(expected));
 });
 
+describe('what an affix adds', () => {
+  it.each<[string, GlossValues, string]>([
+    ['employment', { affix: 'without' }, 'without employment'],
+    ['official', { affix: 'non' }, 'non-official'],
+    ['suitable', { affix: 'not' }, 'not suitable'],
+    ['trust', { affix: 'self' }, 'self-trust'],
+    ['honour', { affix: 'with' }, 'with honour'],
+    ['worship', { affix: 'place' }, 'place of worship'],
+  ])('%s %o: %s', (sense, values, expected) => expect(inflect([sense], values)).toBe(expected));
+});
+
+describe('numbers', () => {
+  it.each<[GlossValues, string]>([
+    [{ count: 1_000_000 }, '1,000,000'],
+    [{ count: 2024 }, '2024'],
+    [{ count: 10, countTo: 15 }, '10–15'],
+    [{ count: 21, ordinal: true }, '21st'],
+    [{ count: 12, ordinal: true }, '12th'],
+    [{}, ''],
+  ])('%o: %s', (values, expected) => expect(inflect([], values)).toBe(expected));
+});
+
 describe('createMeaning', () => {
   const meaning = createMeaning((key) => ({ 'جنگ/jang/NOUN': 'war; battle', 'نومبر/navambar/PROPN': 'November' })[key]);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/urdu/analyse.ts';
 import { fold } from '../../src/urdu/fold.ts';
 import { LINKS, VERB_ENDINGS } from '../../src/urdu/phrases/chain-rules.ts';
+import { COMPOUND_RULES } from '../../src/urdu/phrases/compounds.ts';
 import { PARTS } from '../../src/urdu/phrases/numerals.ts';
 import { POSSESSIVES } from '../../src/urdu/phrases/possessive.ts';
 import { lexicon, meaning } from './real-lexicon.ts';
@@ -77,6 +78,12 @@ describe('phrases', () => {
     ['except', 'دو کے سوا'],
     ['an edge inside an expression', 'حال، ہی میں'],
   ])('finds no phrase: %s', (_why, text) => expect(phrasesOf(text)).toEqual([]));
+});
+
+describe('compounds by rule', () => {
+  it.each(COMPOUND_RULES.map(({ name, example }) => [name, ...example] as const))('%s: %s', (_name, text, phrase, expected) => expect(phrasesOf(text)).toContain(`compound[${phrase}|${expected}]`));
+  it.each(COMPOUND_RULES.map(({ name, refusal }) => [name, refusal] as const))('no %s: %s', (_name, text) => expect(phrasesOf(text).filter((phrase) => phrase.startsWith('compound'))).toEqual([]));
+  it('are heard as one', () => expect(analyse('علم و ادب', lexicon).phrases[0]?.roman).toBe('ʿilm-o-adab'));
 });
 
 describe('words for numbers', () => {

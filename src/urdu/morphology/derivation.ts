@@ -1,4 +1,4 @@
-import type { Features, Upos } from '../analysis.ts';
+import type { Affix, Features, Upos } from '../analysis.ts';
 import { fold, type Folded } from '../fold.ts';
 import type { Form, Lexeme, Lexicon } from '../lexicon.ts';
 
@@ -15,6 +15,10 @@ export interface Derivation {
   readonly from: readonly Upos[];
   readonly to: Upos;
   readonly features: Features;
+  /** What it adds to the meaning of the base; absent where the meaning stays. */
+  readonly affix?: Affix;
+  /** The gloss tells how the word is made, and no step has to. */
+  readonly isToldByGloss?: true;
   readonly example: readonly [base: string, derived: string];
   /** A word that only looks as if it were made so. */
   readonly refusal: readonly [base: string, notDerived: string];
@@ -30,13 +34,24 @@ const affix = (
   features: Features,
   example: Derivation['example'],
   refusal: Derivation['refusal'],
-): Derivation => ({ name, prefix, prefixRoman, suffix, suffixRoman, replaced, replacedRoman, from, to, features, example, refusal });
+  meaning: Pick<Derivation, 'affix' | 'isToldByGloss'> = {},
+): Derivation => ({ name, prefix, prefixRoman, suffix, suffixRoman, replaced, replacedRoman, from, to, features, example, refusal, ...meaning });
+
+/** Adds this meaning, and needs no further word of how. */
+const told = (meaning: Affix) => ({ affix: meaning, isToldByGloss: true }) as const;
 
 const NONE: readonly [string, string] = ['', ''];
 
 export const DERIVATIONS: readonly Derivation[] = [
   affix('derive.plural.english', NONE, ['ز', 'z'], NONE, ['NOUN'], 'NOUN', { Number: 'Plur' }, ['میزائل', 'میزائلز'], ['رو', 'روز']),
-  affix('derive.without', ['بی', 'be'], NONE, NONE, ['NOUN'], 'ADJ', {}, ['روزگار', 'بیروزگار'], ['ان', 'بیان']),
+  affix('derive.without', ['بی', 'be'], NONE, NONE, ['NOUN'], 'ADJ', {}, ['روزگار', 'بیروزگار'], ['ان', 'بیان'], { affix: 'without' }),
+  affix('derive.not', ['نا', 'nā'], NONE, NONE, ['ADJ'], 'ADJ', {}, ['مناسب', 'نامناسب'], ['کہ', 'ناکہ'], told('not')),
+  affix('derive.non', ['غیر', 'g\u035Fhair'], NONE, NONE, ['ADJ'], 'ADJ', {}, ['سرکاری', 'غیرسرکاری'], ['یہ', 'غیریہ'], told('non')),
+  affix('derive.self', ['خود', 'k\u035Fhud'], NONE, NONE, ['NOUN', 'ADJ'], 'ADJ', {}, ['اعتماد', 'خوداعتماد'], ['یہ', 'خودیہ'], told('self')),
+  affix('derive.having', NONE, ['دار', 'dār'], NONE, ['NOUN'], 'ADJ', {}, ['عزت', 'عزتدار'], ['وہ', 'وہدار'], told('with')),
+  affix('derive.endowed', NONE, ['مند', 'mand'], NONE, ['NOUN'], 'ADJ', {}, ['خواہش', 'خواہشمند'], ['جو', 'جومند'], told('with')),
+  affix('derive.place', NONE, ['گاہ', 'gāh'], NONE, ['NOUN'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['عبادت', 'عبادتگاہ'], ['یہ', 'یہگاہ'], told('place')),
+  affix('derive.house', NONE, ['خانہ', 'k\u035Fhāna'], NONE, ['NOUN'], 'NOUN', { Gender: 'Masc', Number: 'Sing' }, ['قید', 'قیدخانہ'], ['وہ', 'وہخانہ'], told('place')),
   affix('derive.relating', NONE, ['ی', 'ī'], NONE, ['PROPN', 'NOUN'], 'ADJ', {}, ['ماسکو', 'ماسکوی'], ['کہ', 'کہی']),
   affix('derive.relating.dropped', NONE, ['ی', 'ī'], ['ہ', 'a'], ['PROPN', 'NOUN'], 'ADJ', {}, ['حملہ', 'حملی'], ['نہ', 'نی']),
   affix('derive.quality', NONE, ['ی', 'ī'], NONE, ['ADJ'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['مضبوط', 'مضبوطی'], ['یہ', 'یہی']),
@@ -55,7 +70,7 @@ function baseOf(word: string, rule: Derivation): string | undefined {
   return base.length >= SHORTEST_BASE ? base : undefined;
 }
 
-/** Readings of a word the lexicon lacks, as regular derivations of words it has. Their meaning is that of the base. */
+/** Readings of a word the lexicon lacks, as regular derivations of words it has. Their meaning is that of the base and what the affix adds. */
 export function derive(word: Folded, lexicon: Lexicon): readonly Form[] {
   return DERIVATIONS.flatMap((rule) => {
     const base = baseOf(word, rule);
@@ -71,7 +86,7 @@ export function derive(word: Folded, lexicon: Lexicon): readonly Form[] {
 function derived(word: Folded, rule: Derivation, base: Form): Form {
   const roman = rule.prefixRoman + base.roman.slice(0, base.roman.length - (base.roman.endsWith(rule.replacedRoman) ? rule.replacedRoman.length : 0)) + rule.suffixRoman;
   const lexeme: Lexeme = { ...base.lexeme, upos: rule.to, ...(isInflection(rule) ? {} : { lemma: word, roman }) };
-  return { lexeme, text: word, roman, features: rule.features, rule: rule.name, base };
+  return { lexeme, text: word, roman, features: rule.features, ...(rule.isToldByGloss ? {} : { rule: rule.name, base }), ...(rule.affix ? { affix: rule.affix } : {}) };
 }
 
 /** A plural is a form of the same word, not a new word. */

@@ -6,7 +6,7 @@ import { PARADIGMS } from './paradigms.ts';
 export const RULE_NAMES: readonly string[] = [
   ...new Set([
     ...PARADIGMS.flatMap((paradigm) => paradigm.rules.map((rule) => rule.name)),
-    ...DERIVATIONS.map((rule) => rule.name),
+    ...DERIVATIONS.filter((rule) => !rule.isToldByGloss).map((rule) => rule.name),
     ...LINKS.map((link) => link.name),
     ...VERB_ENDINGS.map((ending) => ending.name),
   ]),

@@ -1,8 +1,10 @@
 import type { Gloss, GlossValues, Phrase, PhraseKind, Span, Status, Step, Upos } from '../analysis.ts';
-import type { Lexeme } from '../lexicon.ts';
+import { fold } from '../fold.ts';
+import type { Lexeme, Lexicon } from '../lexicon.ts';
 import { glossOf, nameReading, numberReading } from '../readings.ts';
 import type { Slot } from '../slot.ts';
 import { toDevanagari } from '../transliterate.ts';
+import type { CompoundMatch, MeaningPart } from './compounds.ts';
 import type { FixedMatch } from './fixed.ts';
 import type { LightVerb } from './light-verb.ts';
 import type { NumberMatch } from './numerals.ts';
@@ -147,10 +149,10 @@ export function possessivePhrase(slots: readonly Slot[], { rule, at, lexeme: { k
 }
 
 /** What several words mean that no entry stands for. */
-function composed(slots: readonly Slot[], from: number, to: number, gloss: Gloss): Phrase {
+function composed(slots: readonly Slot[], from: number, to: number, gloss: Gloss, joint?: CompoundMatch['joint']): Phrase {
   const indexes = range(from, to);
   const within = slots.slice(from, to);
-  const roman = joinedRoman(slots, indexes);
+  const roman = indexes.map((i) => romanOf(slots[i])).join(joint ?? ' ');
   return {
     kind: 'compound',
     parts: spansOf(slots, indexes),
@@ -173,4 +175,23 @@ export function numberPhrase(slots: readonly Slot[], { from, to, percent, ...mat
   const number: Gloss = { key: '', values: match };
   const unit = percent === undefined ? undefined : slots[percent];
   return composed(slots, from, to, unit ? { key: '', values: {}, parts: [number, partOf(unit)] } : number);
+}
+
+/** Words of a meaning that stand for no word of the compound, by the Urdu word that has them. */
+const ADDED: Readonly<Record<Extract<MeaningPart, string>, readonly [word: string, sense: number]>> = { each: ['ہر', 1], of: ['کا', 0] };
+
+function meaningPart(slots: readonly Slot[], meaning: MeaningPart, lexicon: Lexicon): Gloss {
+  if (typeof meaning === 'string') {
+    const [word, sense] = ADDED[meaning];
+    return { key: lexicon.lookup(fold(word))[0]?.lexeme.key ?? '', values: { sense } };
+  }
+  const slot = slots[meaning.at];
+  const gloss: Gloss = slot ? partOf(slot) : { key: '', values: {} };
+  return meaning.affix ? { ...gloss, values: { ...gloss.values, affix: meaning.affix } } : gloss;
+}
+
+export function compoundPhrase(slots: readonly Slot[], { from, to, meaning, joint }: CompoundMatch, lexicon: Lexicon): Phrase {
+  const gloss: Gloss = { key: '', values: {}, parts: meaning.map((part) => meaningPart(slots, part, lexicon)) };
+  const phrase = composed(slots, from, to, gloss, joint);
+  return phrase.status === 'known' ? { ...phrase, status: 'derived' } : phrase;
 }

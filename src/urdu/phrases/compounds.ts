@@ -1,0 +1,121 @@
+import type { Affix, Upos } from '../analysis.ts';
+import { ZER } from '../characters.ts';
+import type { Form } from '../lexicon.ts';
+import type { Slot } from '../slot.ts';
+
+/** A word of a compound's meaning: that of a slot, with what a prefix adds to it; `each` stands for no slot. */
+export type MeaningPart = { readonly at: number; readonly affix?: Affix } | 'each' | 'of';
+
+/** Words that form one by a living rule, and no entry of their own: slots `from` to `to` (exclusive). */
+export interface CompoundMatch {
+  readonly from: number;
+  readonly to: number;
+  /** In English order. */
+  readonly meaning: readonly MeaningPart[];
+  /** What ties the words in Roman. */
+  readonly joint: ' ' | '-' | '-e-';
+}
+
+export interface CompoundRule {
+  readonly name: string;
+  readonly match: (slots: readonly Slot[], at: number) => CompoundMatch | undefined;
+  readonly example: readonly [text: string, phrase: string, meaning: string];
+  /** A text that holds no such compound. */
+  readonly refusal: string;
+}
+
+const formOf = (slot: Slot | undefined): Form | undefined => (slot?.isFixed || slot?.isName ? undefined : slot?.forms[0]);
+const isUpos = (slot: Slot | undefined, ...tags: readonly Upos[]): boolean => tags.includes(formOf(slot)?.lexeme.upos ?? 'X');
+const isTwice = (slots: readonly Slot[], at: number): boolean => slots[at]?.token.kind === 'word' && slots[at]?.folded === slots[at + 1]?.folded && slots[at + 2]?.folded !== slots[at]?.folded;
+
+const twice = (at: number, meaning: readonly MeaningPart[]): CompoundMatch => ({ from: at, to: at + 2, meaning, joint: ' ' });
+
+/** Ends the word in the izafat that the writer marked: حکومتِ پاکستان, نظریۂ پاکستان. */
+const isMarkedIzafat = ({ token: { text } }: Slot): boolean => text.endsWith(ZER) || /(?:ۂ|ہ\u0654|ۓ)$/u.test(text);
+
+/** Words that make a prefix though they are written apart. */
+const PREFIXES: Readonly<Record<string, { readonly affix: Affix; readonly before: Upos }>> = {
+  غیر: { affix: 'non', before: 'ADJ' },
+  نا: { affix: 'not', before: 'ADJ' },
+  بے: { affix: 'without', before: 'NOUN' },
+};
+
+/** The first that holds decides. */
+export const COMPOUND_RULES: readonly CompoundRule[] = [
+  {
+    name: 'a quality or manner said twice',
+    match: (slots, at) => (isTwice(slots, at) && isUpos(slots[at], 'ADJ', 'ADV') ? twice(at, [{ at }]) : undefined),
+    example: ['وہ مضبوط مضبوط ممالک ہیں', 'مضبوط مضبوط', 'strong'],
+    refusal: 'وہ مضبوط، مضبوط ملک ہے',
+  },
+  {
+    name: 'a thing said twice, one by one',
+    match: (slots, at) => (isTwice(slots, at) && isUpos(slots[at], 'NOUN') ? twice(at, ['each', { at }]) : undefined),
+    example: ['فوج نے ملک ملک کا دورہ کیا', 'ملک ملک', 'each country'],
+    refusal: 'یہ ملک، ملک ہے',
+  },
+  {
+    name: 'a number said twice, so many each',
+    match: (slots, at) => (isTwice(slots, at) && isUpos(slots[at], 'NUM') ? twice(at, [{ at }, 'each']) : undefined),
+    example: ['دو دو فوجی', 'دو دو', 'two each'],
+    refusal: 'دو دس فوجی',
+  },
+  {
+    name: 'two words tied by و',
+    match: (slots, at) => {
+      const isTied = slots[at + 1]?.folded === 'و' && (isUpos(slots[at], 'NOUN') ? isUpos(slots[at + 2], 'NOUN') : isUpos(slots[at], 'ADJ') && isUpos(slots[at + 2], 'ADJ'));
+      return isTied ? { from: at, to: at + 3, meaning: [{ at }, { at: at + 1 }, { at: at + 2 }], joint: '-' } : undefined;
+    },
+    example: ['علم و ادب', 'علم و ادب', 'knowledge and literature'],
+    refusal: 'علم اور ادب',
+  },
+  {
+    name: 'a marked izafat before a noun or name',
+    match: (slots, at) => {
+      const slot = slots[at];
+      const isTied = slot !== undefined && isMarkedIzafat(slot) && isUpos(slot, 'NOUN') && isUpos(slots[at + 1], 'NOUN', 'PROPN');
+      return isTied ? { from: at, to: at + 2, meaning: [{ at }, 'of', { at: at + 1 }], joint: '-e-' } : undefined;
+    },
+    example: ['حکومتِ پاکستان نے کہا', 'حکومتِ پاکستان', 'government of Pakistan'],
+    refusal: 'حکومت پاکستان میں ہے',
+  },
+  {
+    name: 'a marked izafat before a quality',
+    match: (slots, at) => {
+      const slot = slots[at];
+      const isTied = slot !== undefined && isMarkedIzafat(slot) && isUpos(slot, 'NOUN') && isUpos(slots[at + 1], 'ADJ');
+      return isTied ? { from: at, to: at + 2, meaning: [{ at: at + 1 }, { at }], joint: '-e-' } : undefined;
+    },
+    example: ['ملکِ شمالی', 'ملکِ شمالی', 'northern country'],
+    refusal: 'شمالی ملک',
+  },
+  {
+    name: 'a prefix written apart',
+    match: (slots, at) => {
+      const prefix = PREFIXES[slots[at]?.token.text ?? ''];
+      return prefix && !slots[at]?.isFixed && isUpos(slots[at + 1], prefix.before) ? { from: at, to: at + 2, meaning: [{ at: at + 1, affix: prefix.affix }], joint: ' ' } : undefined;
+    },
+    example: ['غیر مسلم فوجی', 'غیر مسلم', 'non-Muslim'],
+    refusal: 'غیر کی فوج',
+  },
+];
+
+/** Compounds by rule, from the left; none overlap. */
+export function compounds(slots: readonly Slot[]): readonly CompoundMatch[] {
+  const found: CompoundMatch[] = [];
+  for (let at = 0; at < slots.length - 1; at++) {
+    const match = matchAt(slots, at);
+    if (!match) continue;
+    found.push(match);
+    at = match.to - 1;
+  }
+  return found;
+}
+
+function matchAt(slots: readonly Slot[], at: number): CompoundMatch | undefined {
+  for (const rule of COMPOUND_RULES) {
+    const match = rule.match(slots, at);
+    if (match) return match;
+  }
+  return undefined;
+}
