@@ -60,12 +60,29 @@ describe('phrases', () => {
     ['جانے دیا', ['verb-chain[جانے دیا|let go]']],
     ['کرنا پڑے گا', ['verb-chain[کرنا پڑے گا|will have to do]']],
     ['نہیں کر سکا', ['verb-chain[نہیں کر سکا|could not do]']],
+    ['نہیں بھیج رہے', ['verb-chain[نہیں بھیج رہے|are not sending]']],
+    ['نہیں ہو سکتا', ['verb-chain[نہیں ہو سکتا|cannot be]']],
+    ['بھیج نہ سکا', ['verb-chain[بھیج نہ سکا|could not send]']],
+    ['کر نہ سکا', ['verb-chain[کر نہ سکا|could not do]']],
     ['نہیں بھیجتے', ['verb-chain[نہیں بھیجتے|do not send]']],
     ['نہیں بھیج سکتا', ['verb-chain[نہیں بھیج سکتا|cannot send]']],
     ['کیا جا رہا ہے', ['verb-chain[کیا جا رہا ہے|is being done]']],
     ['بھیجا جانا چاہیے', ['verb-chain[بھیجا جانا چاہیے|should be sent]']],
     ['کہا کرتے تھے', ['verb-chain[کہا کرتے تھے|used to say]']],
   ])('%s', (text, expected) => expect(phrasesOf(text)).toEqual(expected));
+
+  it.each([
+    ['صدر آئے ہیں', 'has come'],
+    ['وزیر اعظم لاہور پہنچے ہیں', 'has reached'],
+    ['منگل کو صدر پوٹن آئے ہیں', 'has come'],
+    ['روس کے صدر جنگ دیکھتے ہیں', 'sees'],
+    ['ڈاکٹر صاحب آئے تھے', 'had come'],
+    ['صدر اور وزیر آئے ہیں', 'have come'],
+    ['صدر کے فوجی آئے ہیں', 'have come'],
+    ['دو صدر آئے ہیں', 'have come'],
+    ['فوجی آئے ہیں', 'have come'],
+    ['صدر نے کہا کہ وہ آئے ہیں', 'have come'],
+  ])('counts who is honoured as one: %s %s', (text, expected) => expect(analyse(text, lexicon).phrases.filter(({ kind }) => kind === 'verb-chain').map((phrase) => meaning.of(phrase.gloss))).toContain(expected));
 
   it.each([
     ['a genitive is no verb', 'ملک کی فوج'],

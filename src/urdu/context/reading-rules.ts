@@ -295,7 +295,7 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'a bare stem needs a verb after it',
     action: 'strike',
     reading: { kinds: ['stem', 'imperative'] },
-    when: [{ at: 1, not: { upos: ['VERB', 'AUX'] } }, { at: 1, not: { words: ['نہیں', 'بھی', 'ہی'] } }],
+    when: [{ at: 1, not: { upos: ['VERB', 'AUX'] } }, { at: 1, not: { words: ['نہیں', 'نہ', 'بھی', 'ہی'] } }],
     example: ['جیت کے دن تک', 'جیت', 'NOUN'],
     refusal: ['فوج جیت گئی', 'جیت', 'VERB'],
   },

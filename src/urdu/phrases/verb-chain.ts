@@ -2,6 +2,7 @@ import type { GlossValues } from '../analysis.ts';
 import type { Form } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
 import { agentOf } from './agent.ts';
+import { isPluralOfRespect } from './honour.ts';
 import { LINKS, VERB_ENDINGS, type VerbEnding, type VerbKind, verbKind, type VerbLink } from './chain-rules.ts';
 
 /** A verb with all that hangs on it: vectors, auxiliaries, negation. Indexes are of slots. */
@@ -125,8 +126,9 @@ function agreement(forms: ReadonlyMap<number, Form>): Pick<GlossValues, 'number'
   return { ...(number === 'Plur' ? { number: 'Plur' } : { number: 'Sing' }), ...(person === '1' || person === '2' ? { person } : {}) };
 }
 
-/** After negation the present drops its ہے: وہ نہیں جاتا "he does not go". */
-const hasDroppedPresent = ({ ending, isNegated }: Found): boolean => isNegated && ending?.name === 'verb.unreal';
+/** After negation the present drops its ہے: وہ نہیں جاتا "he does not go", وہ نہیں جا رہا "he is not going". */
+const hasDroppedPresent = ({ ending, isNegated, links }: Found): boolean =>
+  isNegated && (ending?.name === 'verb.unreal' || (ending?.name === 'verb.past.simple' && links.at(-1)?.name === 'verb.progressive'));
 
 function valuesOf(found: Found): GlossValues {
   const ending: GlossValues = hasDroppedPresent(found) ? { verbForm: 'Fin', tense: 'Pres' } : (found.ending?.values ?? { verbForm: 'Fin' });
@@ -170,5 +172,6 @@ export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | und
   if (!best || !main) return undefined;
   const values = valuesOf(best);
   const agent = isErgative(best, main) ? agentOf(slots, at) : undefined;
-  return { slots: best.slots, main, forms: best.forms, values: { ...values, ...agent }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
+  const isOnePerson = !agent && values.number === 'Plur' && values.person === undefined && isPluralOfRespect(slots, at);
+  return { slots: best.slots, main, forms: best.forms, values: { ...values, ...agent, ...(isOnePerson ? { number: 'Sing' as const } : {}) }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
 }
