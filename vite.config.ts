@@ -21,6 +21,8 @@ export default defineConfig(({ isPreview }) => ({
     // The security policy allows no `data:` addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One style sheet, which every page holds: what a later part of the app looks like is known from the first paint.
+    cssCodeSplit: false,
     license: { fileName: 'licenses/javascript.md' },
   },
   test: {

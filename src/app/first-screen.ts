@@ -7,6 +7,9 @@
  */
 const areaOfCharacter = (textSize: number): number => 400 * 1.28 ** (textSize - 1);
 
+/** Width of the column at the most, CSS pixels: `--measure` of the style sheet. */
+const MEASURE = 664;
+
 const name = 'safha:scrolled';
 
 /**
@@ -16,7 +19,7 @@ const name = 'safha:scrolled';
 export function charactersOfFirstScreen(textSize: number, session: () => Storage): number {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isReturning = navigation?.type !== 'navigate' && wasScrolled(session);
-  return isReturning || location.hash ? Number.POSITIVE_INFINITY : (innerWidth * innerHeight) / areaOfCharacter(textSize);
+  return isReturning || location.hash ? Number.POSITIVE_INFINITY : (Math.min(innerWidth, MEASURE) * innerHeight) / areaOfCharacter(textSize);
 }
 
 function wasScrolled(session: () => Storage): boolean {

@@ -22,6 +22,8 @@ export interface PageParts {
   readonly alternates: readonly Alternate[];
   /** Addresses of the fonts the first paint needs. */
   readonly fonts: readonly string[];
+  /** Addresses of the modules that the page's script will ask for at once, to be fetched beside it. */
+  readonly modules: readonly string[];
   /** Style sheets of the build, by address. */
   readonly styles: ReadonlyMap<string, string>;
   /** Scripts that run before the first paint: in the head, and right behind the markup. */
@@ -67,12 +69,13 @@ function assertPolicyKept(html: string): void {
  * A page of the site out of the document that Vite has built.
  * @param template the built index.html, its scripts and style sheets in place
  */
-export function composePage(template: string, { page, href, alternates, fonts, styles, inline }: PageParts): string {
+export function composePage(template: string, { page, href, alternates, fonts, modules, styles, inline }: PageParts): string {
   assertPolicyKept(page.html);
   const head = [
     // Before the style sheet: a script behind one waits for it.
     `<script>${inline.head}</script>`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escape(font)}">`),
+    ...modules.map((module) => `<link rel="modulepreload" fetchpriority="low" href="${escape(module)}">`),
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="canonical" href="${escape(href)}">`,

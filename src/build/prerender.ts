@@ -70,6 +70,7 @@ export function prerender(): Plugin {
         const { base } = this.environment.config;
         const { pages, inline } = rendered;
         const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2')).map((name) => base + name);
+        const modules = modulesOf(bundle).map((name) => base + name);
         const [first] = pages.keys();
         const folder = (locale: string) => (locale === first ? '' : `${locale}/`);
         const alternates = [...pages.keys()].map((locale) => ({ lang: locale, href: base + folder(locale) }));
@@ -84,6 +85,7 @@ export function prerender(): Plugin {
             href: base + folder(locale),
             alternates: [...alternates, { lang: 'x-default', href: base }],
             fonts,
+            modules,
             styles,
             inline,
           });
@@ -93,6 +95,15 @@ export function prerender(): Plugin {
       },
     },
   };
+}
+
+/** File names of what the page's script imports once it runs, and of what that needs before it can. */
+function modulesOf(bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunk = (name: string) => (bundle[name]?.type === 'chunk' ? [bundle[name]] : []);
+  const entries = Object.keys(bundle).flatMap(chunk).filter(({ isEntry }) => isEntry);
+  const asked = entries.flatMap(({ dynamicImports }) => dynamicImports);
+  const loaded = new Set(entries.map(({ fileName }) => fileName));
+  return [...new Set(asked.flatMap((name) => [name, ...chunk(name).flatMap(({ imports }) => imports)]))].filter((name) => !loaded.has(name));
 }
 
 /** Runs the app as built for Node, once a locale. */

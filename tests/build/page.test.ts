@@ -20,6 +20,7 @@ const parts: PageParts = {
   href: '/safha/en/',
   alternates: [{ lang: 'ur', href: '/safha/' }, { lang: 'en', href: '/safha/en/' }],
   fonts: ['/safha/assets/nastaliq.woff2'],
+  modules: ['/safha/assets/start.js'],
   styles: new Map([['/assets/index.css', 'p{color:red}\n']]),
   inline: { head: 'head("$&")', body: 'body()' },
 };

@@ -1,5 +1,4 @@
-import '../styles/index.css';
-import 'virtual:nastaliq.css';
+/** Takes over the page as it was painted. */
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import article from '../content/north-korea-russia-treaty.txt?article';
 import { createI18n } from '../i18n/i18n.ts';
@@ -33,22 +32,13 @@ const app = (
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw in');
-/** Not before the page has been painted as it came: taking it over takes longer than painting it. */
-function afterFirstPaint(start: () => void): void {
-  // A page in the background is not painted at all.
-  if (document.hidden) start();
-  else requestAnimationFrame(() => setTimeout(start));
+// The development server serves the page without its markup.
+if (root.firstElementChild) {
+  // React meets what it would have drawn itself: the script behind the markup has laid the first screenful only.
+  if (remembered) layRemembered(root, remembered);
+  hydrateRoot(root, app);
+} else {
+  createRoot(root).render(app);
 }
-
-afterFirstPaint(() => {
-  // The development server serves the page without its markup.
-  if (root.firstElementChild) {
-    // React meets what it would have drawn itself: the script behind the markup has laid the first screenful only.
-    if (remembered) layRemembered(root, remembered);
-    hydrateRoot(root, app);
-  } else {
-    createRoot(root).render(app);
-  }
-  followFragment();
-  watchScrolling(() => sessionStorage);
-});
+followFragment();
+watchScrolling(() => sessionStorage);
