@@ -100,9 +100,9 @@ export function prerender(): Plugin {
 /** File names of what the page's script imports once it runs, and of what that needs before it can. */
 function modulesOf(bundle: Rolldown.OutputBundle): readonly string[] {
   const chunk = (name: string) => (bundle[name]?.type === 'chunk' ? [bundle[name]] : []);
-  const entries = Object.keys(bundle).flatMap(chunk).filter(({ isEntry }) => isEntry);
-  const asked = entries.flatMap(({ dynamicImports }) => dynamicImports);
-  const loaded = new Set(entries.map(({ fileName }) => fileName));
+  const pageScripts = Object.keys(bundle).flatMap(chunk).filter(({ isEntry }) => isEntry);
+  const asked = pageScripts.flatMap(({ dynamicImports }) => dynamicImports);
+  const loaded = new Set(pageScripts.map(({ fileName }) => fileName));
   return [...new Set(asked.flatMap((name) => [name, ...chunk(name).flatMap(({ imports }) => imports)]))].filter((name) => !loaded.has(name));
 }
 
