@@ -10,7 +10,6 @@ export function Footer({ article }: { article: Article }) {
   const { source } = article;
   return (
     <footer className={styles['footer']}>
-      <p className={styles['translationNote']}>{t('article.translationNote')}</p>
       {source && (
         <p>
           {t('article.credit', { source: source.name[locale] })}{' '}

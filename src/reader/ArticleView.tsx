@@ -35,7 +35,7 @@ export interface ArticleViewProps {
 export function ArticleView(props: ArticleViewProps) {
   const { article, mode, remembered, loadGlosses, loadTranslation, onShown, onFold } = props;
   const { t } = useTranslation();
-  const { locale } = useLocale();
+  const { locale, dir } = useLocale();
   const root = useRef<HTMLElement>(null);
   const hintId = useId();
   const [glosses, requestGlosses] = useOnDemand(loadGlosses);
@@ -81,11 +81,15 @@ export function ArticleView(props: ArticleViewProps) {
       onClick={card.onClick}
       onDoubleClick={card.onDoubleClick}
       onKeyDown={card.onKeyDown}
+      onBlur={card.onBlur}
     >
       <p hidden id={hintId} lang={locale}>
         {t('article.wordHint')}
       </p>
       <ArticleHeader article={article} extras={extras} />
+      <p className={styles['translationNote']} lang={locale} dir={dir}>
+        {t('article.translationNote')}
+      </p>
       <LoadNotice
         state={failed}
         isTranslation={mode === 'translation'}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Word } from '../urdu/analysis.ts';
 import { blockElement, isOn, pointAt, unitAt } from './block-text.ts';
 import type { GlossMode } from './gloss-mode.ts';
@@ -23,6 +23,7 @@ export interface WordCardState {
   readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
 /** The line runs from right to left: the left arrow goes on, the right one back. */
@@ -54,7 +55,7 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
     [glosses, requestGlosses],
   );
 
-  const moveTo = useCallback((place: WordPlace) => {
+  const moveTo = useCallback((place: WordPlace | undefined) => {
     latestCursor.current = place;
     setCursor(place);
   }, []);
@@ -178,7 +179,17 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
     [glosses, requestGlosses, openAt, moveTo],
   );
 
-  return { open, cursor, close, move, onClick, onDoubleClick, onKeyDown };
+  const onBlur = useCallback(
+    (event: FocusEvent) => {
+      // The mark goes with the focus, unless that went to the card of the word.
+      if (event.target instanceof Element && event.target.matches('summary, [data-block]') && !event.relatedTarget?.closest('[role="dialog"]')) {
+        moveTo(undefined);
+      }
+    },
+    [moveTo],
+  );
+
+  return { open, cursor, close, move, onClick, onDoubleClick, onKeyDown, onBlur };
 }
 
 /** Where a key leads from word `at` of a block; -1 stands for no word yet. */

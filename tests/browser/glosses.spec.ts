@@ -52,7 +52,9 @@ test.describe('words', () => {
 
 test('translation stands under every paragraph, subheading and related line', async ({ page }) => {
   await open(page);
+  await expect(page.getByText('انگریزی ترجمہ مشین کا کیا ہوا ہے')).toBeHidden();
   await choose(page, 'translation');
+  await expect(page.getByText('انگریزی ترجمہ مشین کا کیا ہوا ہے')).toBeVisible();
   const without = await page.evaluate(() =>
     [...document.querySelectorAll('[data-block]:is([data-kind="paragraph"], [data-kind="subheading"], [data-kind="related"], [data-kind="title"])')]
       .filter((block) => !block.nextElementSibling?.matches('[data-translation][lang="en"]'))
@@ -89,6 +91,11 @@ test.describe('the word card', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'کوریا کے معنی' })).toBeVisible();
+    const isMarked = () => page.evaluate(() => CSS.highlights.has('safha-word'));
+    await page.keyboard.press('Escape');
+    expect(await isMarked()).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(isMarked).toBe(false);
   });
 
   test('tells the phrase a word belongs to', async ({ page }) => {
