@@ -79,21 +79,33 @@ function readingAt(slot: Slot, place: ChainPlace | undefined): Reading | undefin
     return slot.status === 'name' || slot.status === 'guess' ? nameReading(slot) : undefined;
   }
   const isAuxiliary = form.lexeme.upos === 'VERB' && (place?.isMain === false || isCopulaAlone(form));
+  if (!place && !isAuxiliary && slot.sense === undefined && slot.number === undefined) return readingAlone(form);
   const verb: GlossValues | undefined = place && (place.chain.forms.size === 1 ? place.chain.values : partOfChain(form));
   return readingOf(form, slot, isAuxiliary ? 'AUX' : form.lexeme.upos, verb);
 }
 
-function wordOf(slot: Slot, place: ChainPlace | undefined, alternatives: readonly Form[]): Word {
-  const reading = readingAt(slot, place);
-  const chosen = slot.forms[0];
-  const others = alternatives.filter((form) => form !== chosen && form.lexeme.key !== chosen?.lexeme.key);
+const NO_READINGS: readonly Reading[] = [];
+/** By the readings of a form as the lexicon lists them, and the one chosen. */
+const othersKnown = new WeakMap<readonly Form[], Map<Form | undefined, readonly Reading[]>>();
+
+/** The readings not chosen, one for each entry; the same list wherever the same one is chosen. */
+function othersThan(chosen: Form | undefined, forms: readonly Form[]): readonly Reading[] {
+  const byChoice = othersKnown.get(forms) ?? new Map<Form | undefined, readonly Reading[]>();
+  const known = byChoice.get(chosen);
+  if (known) return known;
+  const others = forms.filter((form) => form !== chosen && form.lexeme.key !== chosen?.lexeme.key);
   const distinct = others.filter((form, i) => others.findIndex((other) => other.lexeme.key === form.lexeme.key) === i);
-  return {
-    ...slot.token,
-    status: slot.status,
-    ...(reading ? { reading } : {}),
-    alternatives: distinct.map((form) => readingAlone(form, slot)),
-  };
+  const made = distinct.map(readingAlone);
+  othersKnown.set(forms, byChoice.set(chosen, made));
+  return made;
+}
+
+function wordOf(slot: Slot, place: ChainPlace | undefined, alternatives: readonly Form[]): Word {
+  const { from, to, text, kind } = slot.token;
+  const reading = readingAt(slot, place);
+  const others = alternatives.length < 2 && alternatives[0] === slot.forms[0] ? NO_READINGS : othersThan(slot.forms[0], alternatives);
+  if (!reading) return { from, to, text, kind, status: slot.status, alternatives: others };
+  return { from, to, text, kind, status: slot.status, reading, alternatives: others };
 }
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -44,8 +44,13 @@ export function fold(word: string): Folded {
   return (isPlain(word) ? word : foldLetters(word)) as Folded;
 }
 
+function hasPresentationForm(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isPresentationForm(word.charCodeAt(i))) return true;
+  return false;
+}
+
 function foldLetters(word: string): string {
-  const composed = word.normalize([...word].some((c) => isPresentationForm(c.charCodeAt(0))) ? 'NFKC' : 'NFC');
+  const composed = word.normalize(hasPresentationForm(word) ? 'NFKC' : 'NFC');
   const letters: string[] = [];
   for (const char of composed) {
     const code = char.charCodeAt(0);

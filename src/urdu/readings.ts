@@ -1,4 +1,5 @@
 import type { Features, Gloss, GlossValues, Reading, Step, Upos } from './analysis.ts';
+import { fold } from './fold.ts';
 import { type Form, isVerbal } from './lexicon.ts';
 import { numberValue } from './number.ts';
 import { VERB_ENDINGS, verbKind } from './phrases/chain-rules.ts';
@@ -77,6 +78,7 @@ export function glossOf(form: Form, slot: Slot, verb?: GlossValues): Gloss {
  */
 export function readingOf(form: Form, slot: Slot, upos: Upos = form.lexeme.upos, verb?: GlossValues): Reading {
   const { lexeme } = form;
+  const constant = constantOf(form);
   const features: Features = slot.number === undefined || form !== slot.forms[0] ? form.features : { ...form.features, Number: slot.number };
   return {
     lemma: lexeme.lemma,
@@ -86,17 +88,20 @@ export function readingOf(form: Form, slot: Slot, upos: Upos = form.lexeme.upos,
     gloss: glossOf(form, slot, verb),
     entry: lexeme.key,
     roman: form.roman,
-    ...constantOf(form),
+    devanagari: constant.devanagari,
+    steps: constant.steps,
   };
 }
 
+/** A slot that says nothing of what stands in it. */
+const NOWHERE: Slot = { token: { from: 0, to: 0, text: '', kind: 'word' }, folded: fold(''), forms: [], status: 'known' };
 const alone = new WeakMap<Form, Reading>();
 
-/** A reading that was not chosen, as it would be by itself; the same object for the same form. */
-export function readingAlone(form: Form, { token, folded }: Slot): Reading {
+/** A reading as it is where nothing in its sentence bears on it; the same object for the same form. */
+export function readingAlone(form: Form): Reading {
   const known = alone.get(form);
   if (known) return known;
-  const made = readingOf(form, { token, folded, forms: [form], status: 'known' });
+  const made = readingOf(form, NOWHERE);
   alone.set(form, made);
   return made;
 }

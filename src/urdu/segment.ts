@@ -32,8 +32,11 @@ const INNER_FINAL = /ے(?=[^\u06D2])/u;
 
 /** Takes apart words that lack the space between them; what the lexicon knows is left whole. */
 export function segment(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  return tokens.flatMap((token) => {
+  const words: Token[] = [];
+  for (const token of tokens) {
     const isSuspect = token.kind === 'word' && (lexicon.lookup(fold(token.text)).length === 0 || INNER_FINAL.test(token.text));
-    return isSuspect ? split(token, lexicon) : [token];
-  });
+    if (isSuspect) words.push(...split(token, lexicon));
+    else words.push(token);
+  }
+  return words;
 }

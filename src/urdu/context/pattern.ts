@@ -36,7 +36,8 @@ function fits(form: Form, pattern: Pattern): boolean {
     if (kind === undefined || !pattern.kinds.includes(kind)) return false;
   }
   const { features } = pattern;
-  return !features || Object.entries(features).every(([name, value]) => form.features[name] === value);
+  for (const name in features) if (form.features[name] !== features[name]) return false;
+  return true;
 }
 
 const asksForReading = ({ upos, lemmas, kinds, trait, features }: Pattern): boolean =>

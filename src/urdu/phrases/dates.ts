@@ -7,10 +7,12 @@ const YEAR = /^[0-9\u0660-\u0669\u06F0-\u06F9]{4}$/u;
 
 /** Dates with a month: 12 نومبر 2024, 12 نومبر, نومبر 2024. `to` is exclusive. */
 export function dates(slots: readonly Slot[]): readonly { readonly from: number; readonly to: number }[] {
-  return slots.flatMap((slot, at) => {
-    if (!isMonth(slot)) return [];
+  const found: { from: number; to: number }[] = [];
+  for (let at = 0; at < slots.length; at++) {
+    if (!isMonth(slots[at])) continue;
     const from = isNumber(slots[at - 1], DAY) ? at - 1 : at;
     const to = isNumber(slots[at + 1], YEAR) ? at + 2 : at + 1;
-    return to - from > 1 ? [{ from, to }] : [];
-  });
+    if (to - from > 1) found.push({ from, to });
+  }
+  return found;
 }

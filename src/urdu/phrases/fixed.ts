@@ -20,19 +20,21 @@ function isWord(slot: Slot | undefined, word: string, expression: MultiWord): bo
 
 const matchesAt = (slots: readonly Slot[], at: number, expression: MultiWord): boolean => expression.words.every((word, i) => isWord(slots[at + i], word, expression));
 
-/** Expressions that could begin with this slot: by its own form, and by the headwords of its readings. */
-function* beginnings(slot: Slot, lexicon: Lexicon): Iterable<MultiWord> {
-  yield* lexicon.beginningWith(slot.folded);
-  for (const form of slot.forms) if (form.rule !== undefined) yield* lexicon.beginningWith(fold(form.lexeme.lemma));
+/** The longer of the best so far and the longest that matches of a list. */
+function longer(best: MultiWord | undefined, expressions: readonly MultiWord[], slots: readonly Slot[], at: number): MultiWord | undefined {
+  let longest = best;
+  for (const expression of expressions) {
+    if (expression.words.length > (longest?.words.length ?? 0) && matchesAt(slots, at, expression)) longest = expression;
+  }
+  return longest;
 }
 
+/** The longest expression that begins here: by the slot's own form, or by the headword of one of its readings. */
 function longestAt(slots: readonly Slot[], at: number, lexicon: Lexicon): MultiWord | undefined {
   const slot = slots[at];
   if (slot?.token.kind !== 'word') return undefined;
-  let best: MultiWord | undefined;
-  for (const expression of beginnings(slot, lexicon)) {
-    if (expression.words.length > (best?.words.length ?? 0) && matchesAt(slots, at, expression)) best = expression;
-  }
+  let best = longer(undefined, lexicon.beginningWith(slot.folded), slots, at);
+  for (const form of slot.forms) if (form.rule !== undefined) best = longer(best, lexicon.beginningWith(fold(form.lexeme.lemma)), slots, at);
   return best;
 }
 

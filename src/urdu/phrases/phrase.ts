@@ -34,10 +34,22 @@ const romanOf = (slot: Slot | undefined): string => slot?.forms[0]?.roman ?? (sl
 const joinedRoman = (slots: readonly Slot[], indexes: readonly number[]): string => indexes.map((i) => romanOf(slots[i])).join(' ');
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
+const devanagaris = new WeakMap<Lexeme, string>();
+
+/** The headword in Devanagari, worked out when it is first met. */
+function devanagariOf(lexeme: Lexeme): string {
+  const known = devanagaris.get(lexeme);
+  if (known !== undefined) return known;
+  const made = toDevanagari(lexeme.roman);
+  devanagaris.set(lexeme, made);
+  return made;
+}
+
+const PHRASE_KINDS: Readonly<Partial<Record<Upos, PhraseKind>>> = { VERB: 'light-verb', ADP: 'postposition', NOUN: 'compound', ADJ: 'compound', PROPN: 'compound', NUM: 'compound' };
+
 function kindOf({ upos, traits }: Lexeme): PhraseKind {
   if (traits.has('idiom')) return 'idiom';
-  const kinds: Partial<Record<Upos, PhraseKind>> = { VERB: 'light-verb', ADP: 'postposition', NOUN: 'compound', ADJ: 'compound', PROPN: 'compound', NUM: 'compound' };
-  return kinds[upos] ?? 'idiom';
+  return PHRASE_KINDS[upos] ?? 'idiom';
 }
 
 export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: FixedMatch): Phrase {
@@ -52,7 +64,7 @@ export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: Fi
     lemma: lexeme.lemma,
     roman,
     lemmaRoman: lexeme.roman,
-    devanagari: toDevanagari(lexeme.roman),
+    devanagari: devanagariOf(lexeme),
     gloss: { key: lexeme.key, values: isPlural ? { number: 'Plur' } : {} },
     entry: lexeme.key,
     status: 'known',
@@ -84,7 +96,7 @@ export function lightVerbPhrase(slots: readonly Slot[], found: LightVerb): Phras
     lemma: lexeme.lemma,
     roman: joinedRoman(slots, indexes),
     lemmaRoman: lexeme.roman,
-    devanagari: toDevanagari(lexeme.roman),
+    devanagari: devanagariOf(lexeme),
     gloss: { key: lexeme.key, values },
     entry: lexeme.key,
     status: isPassive ? 'derived' : 'known',
@@ -101,7 +113,7 @@ export function chainPhrase(slots: readonly Slot[], chain: VerbChain): Phrase {
     lemma: lexeme.lemma,
     roman: joinedRoman(slots, chain.slots),
     lemmaRoman: lexeme.roman,
-    devanagari: toDevanagari(lexeme.roman),
+    devanagari: devanagariOf(lexeme),
     gloss: slot ? glossOf(chain.main, slot, chain.values) : { key: lexeme.key, values: chain.values },
     entry: lexeme.key,
     status: 'known',
@@ -122,7 +134,7 @@ export function splitPhrase(slots: readonly Slot[], { expression: { lexeme }, fi
     lemma: lexeme.lemma,
     roman: lexeme.roman,
     lemmaRoman: lexeme.roman,
-    devanagari: toDevanagari(lexeme.roman),
+    devanagari: devanagariOf(lexeme),
     gloss: { key: lexeme.key, values: {} },
     entry: lexeme.key,
     status: 'known',

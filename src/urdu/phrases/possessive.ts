@@ -61,13 +61,20 @@ export interface PossessiveMatch {
   readonly lexeme: Lexeme;
 }
 
+function possessiveAt(slots: readonly Slot[], at: number, rules: readonly Possessive[], lexicon: Lexicon): PossessiveMatch | undefined {
+  const [slot, form, genitive] = [slots[at], slots[at]?.forms[0], slots[at + 1]?.forms[0]?.lexeme];
+  if (!slot || form?.lexeme.upos !== 'PRON' || genitive?.lemma !== 'کا' || genitive.upos !== 'ADP') return undefined;
+  const rule = rules.find(({ lemma, isOfThing: mustBeThing }) => lemma === form.lexeme.lemma && (!mustBeThing || isOfThing(slots, at)));
+  const source = rule?.entry === undefined ? form : lexicon.lookup(slot.folded).find(({ lexeme }) => lexeme.lemma === rule.entry && lexeme.upos === 'PRON');
+  return rule && source && { rule, at, lexeme: source.lexeme };
+}
+
 export function possessives(slots: readonly Slot[], lexicon: Lexicon): readonly PossessiveMatch[] {
-  return slots.flatMap((slot, at) => {
-    const rules = BY_WORD.get(slot.folded);
-    const [form, genitive] = [slot.forms[0], slots[at + 1]?.forms[0]?.lexeme];
-    if (!rules || form?.lexeme.upos !== 'PRON' || genitive?.lemma !== 'کا' || genitive.upos !== 'ADP') return [];
-    const rule = rules.find(({ lemma, isOfThing: mustBeThing }) => lemma === form.lexeme.lemma && (!mustBeThing || isOfThing(slots, at)));
-    const source = rule?.entry === undefined ? form : lexicon.lookup(slot.folded).find(({ lexeme }) => lexeme.lemma === rule.entry && lexeme.upos === 'PRON');
-    return rule && source ? [{ rule, at, lexeme: source.lexeme }] : [];
-  });
+  const found: PossessiveMatch[] = [];
+  for (let at = 0; at < slots.length; at++) {
+    const rules = BY_WORD.get(slots[at]?.folded ?? '');
+    const match = rules && possessiveAt(slots, at, rules, lexicon);
+    if (match) found.push(match);
+  }
+  return found;
 }

@@ -28,5 +28,10 @@ function at(slots: readonly Slot[], first: number, lexicon: Lexicon): SplitPostp
 }
 
 export function splitPostpositions(slots: readonly Slot[], lexicon: Lexicon): readonly SplitPostposition[] {
-  return slots.flatMap((slot, i) => (FIRST_WORDS.has(slot.folded) ? (at(slots, i, lexicon) ?? []) : []));
+  const found: SplitPostposition[] = [];
+  for (let i = 0; i < slots.length; i++) {
+    const split = FIRST_WORDS.has(slots[i]?.folded ?? '') ? at(slots, i, lexicon) : undefined;
+    if (split) found.push(split);
+  }
+  return found;
 }

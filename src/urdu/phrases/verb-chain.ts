@@ -22,6 +22,10 @@ const NEGATIONS: ReadonlySet<string> = new Set(['نہیں', 'نہ', 'مت']);
 const PARTICLES: ReadonlySet<string> = new Set(['بھی', 'ہی', 'تو']);
 const LINKS_AFTER: ReadonlyMap<VerbKind, readonly VerbLink[]> = new Map(LINKS.map(({ after }) => [after, LINKS.filter((link) => link.after === after)]));
 
+/** Longest first, as in the table. */
+const ENDINGS_OF: ReadonlyMap<VerbKind | undefined, readonly VerbEnding[]> = new Map(VERB_ENDINGS.map(({ kinds: [first] }) => [first, VERB_ENDINGS.filter(({ kinds }) => kinds[0] === first)]));
+const NO_ENDINGS: readonly VerbEnding[] = [];
+
 interface State {
   readonly slots: readonly number[];
   readonly forms: ReadonlyMap<number, Form>;
@@ -97,8 +101,8 @@ function grow(slots: readonly Slot[], state: State, at: number, form: Form): Fou
 function finish(slots: readonly Slot[], state: State, at: number, form: Form): Found {
   const kind = verbKind(form);
   let best: Found = { ...state, ending: undefined };
-  for (const ending of VERB_ENDINGS) {
-    if (ending.kinds[0] !== kind || (ending.kinds.length > 1 && isVerbalNoun(slots, at, kind))) continue;
+  for (const ending of ENDINGS_OF.get(kind) ?? NO_ENDINGS) {
+    if (ending.kinds.length > 1 && isVerbalNoun(slots, at, kind)) continue;
     const found = completed(slots, state, at, ending);
     if (found && (size(found) > size(best) || !best.ending)) best = found;
   }
