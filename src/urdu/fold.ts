@@ -41,7 +41,20 @@ function isPlain(word: string): boolean {
  * Spaces stay.
  */
 export function fold(word: string): Folded {
-  return (isPlain(word) ? word : foldLetters(word)) as Folded;
+  return (isPlain(word) ? word : foldOnce(word)) as Folded;
+}
+
+/** Words already reduced; a text says the same ones over and over. */
+const reduced = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+function foldOnce(word: string): string {
+  const known = reduced.get(word);
+  if (known !== undefined) return known;
+  if (reduced.size >= MOST_REMEMBERED) reduced.clear();
+  const folded = foldLetters(word);
+  reduced.set(word, folded);
+  return folded;
 }
 
 function hasPresentationForm(word: string): boolean {

@@ -100,11 +100,17 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
   },
 ];
 
+/** What every rule asks of the words, so that most are passed over at once. */
+function mayBegin(slots: readonly Slot[], at: number): boolean {
+  const [slot, after] = [slots[at], slots[at + 1]];
+  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || slot.token.text in PREFIXES || isMarkedIzafat(slot));
+}
+
 /** Compounds by rule, from the left; none overlap. */
 export function compounds(slots: readonly Slot[]): readonly CompoundMatch[] {
   const found: CompoundMatch[] = [];
   for (let at = 0; at < slots.length - 1; at++) {
-    const match = matchAt(slots, at);
+    const match = mayBegin(slots, at) ? matchAt(slots, at) : undefined;
     if (!match) continue;
     found.push(match);
     at = match.to - 1;
