@@ -1,4 +1,4 @@
-import { choose, clickWord, expect, modes, open, ready, test } from './reader.ts';
+import { choose, clickWord, expect, middleOf, modes, open, ready, test } from './reader.ts';
 
 const lead = '[data-block="b2"]';
 
@@ -120,6 +120,14 @@ test.describe('the word card', () => {
     await clickWord(page, 'باہمی');
     const wide = await page.getByRole('dialog').boundingBox();
     expect(wide && wide.x >= 0 && wide.x + wide.width <= 1280).toBe(true);
+    // At the foot of the window there is no room below the word.
+    await page.locator('[data-block="b9"]').evaluate((block) => {
+      block.scrollIntoView({ block: 'end' });
+    });
+    const last = await middleOf(page, 'اعلان کر دیا', false);
+    await page.mouse.click(last.x, last.y);
+    const low = await page.getByRole('dialog', { name: /کر|اعلان|دیا/u }).boundingBox();
+    expect(low && low.y >= 0 && low.y + low.height <= 900).toBe(true);
     await page.setViewportSize({ width: 390, height: 844 });
     const sheet = await page.getByRole('dialog').boundingBox();
     expect(sheet).toMatchObject({ x: 0, width: 390 });

@@ -58,16 +58,16 @@ export async function choose(page: Page, mode: Mode, locale: Locale = 'ur'): Pro
   if (mode === 'translation') await page.locator('[data-translation]').first().waitFor();
 }
 
-/** The middle of a run of text in a block, in window coordinates; the text must be in view. */
-async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((wanted) => {
+/** The middle of a run of text in a block, in window coordinates; scrolled to the middle of the window unless that is to stay. */
+export async function middleOf(page: Page, text: string, isScrolled = true): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(([wanted, scrolls]) => {
     for (const block of document.querySelectorAll('[data-block]')) {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
         const at = node.data.indexOf(wanted);
         if (at < 0 || block.getBoundingClientRect().height === 0) continue;
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        if (scrolls) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
@@ -76,7 +76,7 @@ async function middleOf(page: Page, text: string): Promise<{ x: number; y: numbe
       }
     }
     return undefined;
-  }, text);
+  }, [text, isScrolled] as const);
   if (!point) throw new Error(`Not on the page: ${text}`);
   return point;
 }
