@@ -15,7 +15,7 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function romansOf(roman: string, count: number): readonly string[] {
   const words = roman.replaceAll('-e-', '-e ').replaceAll(/-(?=o-)|(?<=-o)-/gu, ' ').split(' ');
   if (words.length === count) return words;
-  const parts = roman.replaceAll('-e-', '-e ').split(/ |(?<!-ul)-(?!e )/u);
+  const parts = roman.replaceAll('-e-', '-e ').split(/ |(?<!-(?:u[ltdrzsn]|ush))-(?!e )/u);
   return parts.length === count ? parts : [];
 }
 

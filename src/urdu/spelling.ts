@@ -23,6 +23,17 @@ const UNWRITTEN_WITH_ALEF: readonly string[] = [...UNWRITTEN, 'ā'];
 /** What ties words and izafat together in Roman and has no letter of its own. */
 const isJoiner = (char: string | undefined): boolean => char === '-' || char === ' ';
 
+/** Letters that swallow the ل of the Arabic article before them: عبدالرحمان is ʿabd-ur-rahmān. */
+const SUN_LETTERS: ReadonlySet<string> = new Set('تثدذرزسشصضطظن');
+
+/** What the letter at `at` may be heard as. */
+function soundsOf(letters: readonly string[], at: number): readonly string[] {
+  const letter = letters[at] ?? '';
+  const after = letters[at + 1] ?? '';
+  const own = SOUNDS[letter] ?? [];
+  return letter === 'ل' && letters[at - 1] === 'ا' && SUN_LETTERS.has(after) ? [...own, ...(SOUNDS[after] ?? [])] : own;
+}
+
 const isBare = (char: string): boolean => !isMark(char.charCodeAt(0)) && !isInvisible(char.charCodeAt(0)) && char !== ' ';
 
 /**
@@ -45,7 +56,7 @@ export function spells(roman: string, urdu: string): boolean {
   };
   const matchesVowel = (letter: number, at: number): boolean => vowels.some((vowel) => sound.startsWith(vowel, at) && matches(letter, at + vowel.length));
   const matchesLetter = (letter: number, at: number): boolean =>
-    (SOUNDS[letters[letter] ?? ''] ?? []).some((heard) => {
+    soundsOf(letters, letter).some((heard) => {
       if (!sound.startsWith(heard, at)) return false;
       const after = at + heard.length;
       if (matches(letter + 1, after)) return true;

@@ -13,6 +13,9 @@ describe('spells', () => {
     ['تقریباً', 'taqrīban'],
     ['اعلیٰ', 'aʿlā'],
     ['پاؤں', 'pāʾoṁ'],
+    ['عبدالرحمان', 'ʿabd-ur-rahmān'],
+    ['نظام الدین', 'nizām-ud-dīn'],
+    ['عبدالشکور', 'ʿabd-ush-shakūr'],
   ])('%s is %s', (urdu, roman) => expect(spells(roman, urdu)).toBe(true));
 
   it.each([
@@ -22,6 +25,9 @@ describe('spells', () => {
     ['ملک', 'muk'],
     ['روس', 'rus rus'],
     ['خبر', 'khabar'],
+    ['عبدالرحمان', 'ʿabd-us-rahmān'],
+    ['عبدالکریم', 'ʿabd-uk-karīm'],
+    ['طالبان', 'tābbān'],
   ])('%s is not %s', (urdu, roman) => expect(spells(roman, urdu)).toBe(false));
 });
 
