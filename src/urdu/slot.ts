@@ -1,7 +1,7 @@
 import type { Status, Token } from './analysis.ts';
 import { PESH, ZABAR, ZER } from './characters.ts';
-import { derive } from './morphology/derivation.ts';
 import { fold, type Folded } from './fold.ts';
+import { formsOf } from './forms.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 
 /** A token with the readings still open for it; context strikes them out until the first is the answer. */
@@ -36,11 +36,7 @@ function agreesWithMarks(form: Form, text: string): boolean {
 export function slotOf(token: Token, lexicon: Lexicon): Slot {
   const folded = fold(token.text);
   if (token.kind !== 'word') return { token, folded, forms: [], status: token.kind === 'other' ? 'unknown' : 'known' };
-  const found = lexicon.lookup(folded);
-  if (found.length > 0) {
-    const agreeing = MARKS.test(token.text) ? found.filter((form) => agreesWithMarks(form, token.text)) : found;
-    return { token, folded, forms: agreeing.length > 0 ? agreeing : found, status: 'known' };
-  }
-  const derived = derive(folded, lexicon);
-  return { token, folded, forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
+  const { forms, status } = formsOf(folded, lexicon);
+  const agreeing = forms.length > 0 && MARKS.test(token.text) ? forms.filter((form) => agreesWithMarks(form, token.text)) : forms;
+  return { token, folded, forms: agreeing.length > 0 ? agreeing : forms, status };
 }

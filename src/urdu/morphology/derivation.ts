@@ -44,6 +44,7 @@ const NONE: readonly [string, string] = ['', ''];
 
 export const DERIVATIONS: readonly Derivation[] = [
   affix('derive.plural.english', NONE, ['ز', 'z'], NONE, ['NOUN'], 'NOUN', { Number: 'Plur' }, ['میزائل', 'میزائلز'], ['رو', 'روز']),
+  affix('derive.plural.english', NONE, ['س', 's'], NONE, ['NOUN'], 'NOUN', { Number: 'Plur' }, ['میزائل', 'میزائلس'], ['رو', 'روس']),
   affix('derive.without', ['بی', 'be'], NONE, NONE, ['NOUN'], 'ADJ', {}, ['روزگار', 'بیروزگار'], ['ان', 'بیان'], { affix: 'without' }),
   affix('derive.not', ['نا', 'nā'], NONE, NONE, ['ADJ'], 'ADJ', {}, ['مناسب', 'نامناسب'], ['کہ', 'ناکہ'], told('not')),
   affix('derive.non', ['غیر', 'g\u035Fhair'], NONE, NONE, ['ADJ'], 'ADJ', {}, ['سرکاری', 'غیرسرکاری'], ['یہ', 'غیریہ'], told('non')),
@@ -56,6 +57,8 @@ export const DERIVATIONS: readonly Derivation[] = [
   affix('derive.relating.dropped', NONE, ['ی', 'ī'], ['ہ', 'a'], ['PROPN', 'NOUN'], 'ADJ', {}, ['حملہ', 'حملی'], ['نہ', 'نی']),
   affix('derive.quality', NONE, ['ی', 'ī'], NONE, ['ADJ'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['مضبوط', 'مضبوطی'], ['یہ', 'یہی']),
   affix('derive.quality.gi', NONE, ['گی', 'gī'], ['ہ', 'a'], ['ADJ'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['سنجیدہ', 'سنجیدگی'], ['نہ', 'نگی']),
+  affix('derive.quality.iyat', NONE, ['یت', 'iyat'], NONE, ['ADJ', 'NOUN'], 'NOUN', { Gender: 'Fem', Number: 'Sing' }, ['مضبوط', 'مضبوطیت'], ['نہ', 'نہیت']),
+  affix('derive.quality.pan', NONE, ['پن', 'pan'], NONE, ['ADJ', 'NOUN'], 'NOUN', { Gender: 'Masc', Number: 'Sing' }, ['مضبوط', 'مضبوطپن'], ['وہ', 'وہپن']),
   affix('derive.comparative', NONE, ['تر', 'tar'], NONE, ['ADJ'], 'ADJ', { Degree: 'Cmp' }, ['طویل', 'طویلتر'], ['کہ', 'کہتر']),
   affix('derive.oblique.plural', NONE, ['وں', 'oṁ'], NONE, ['PROPN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Acc' }, ['یورپ', 'یورپوں'], ['یہ', 'یہوں']),
   affix('derive.oblique.plural.people', NONE, ['یوں', 'iyoṁ'], ['ی', 'ī'], ['PROPN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Acc' }, ['روسی', 'روسیوں'], ['ہی', 'ہیوں']),
@@ -77,7 +80,7 @@ export function derive(word: Folded, lexicon: Lexicon): readonly Form[] {
     if (base === undefined) return [];
     return lexicon
       .lookup(fold(base))
-      .filter((form) => rule.from.includes(form.lexeme.upos) && form.rule === undefined)
+      .filter((form) => rule.from.includes(form.lexeme.upos) && form.rule === undefined && !form.lexeme.traits.has('letter'))
       .slice(0, 1)
       .map((form) => derived(word, rule, form));
   });

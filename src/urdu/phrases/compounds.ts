@@ -1,6 +1,7 @@
 import type { Affix, Upos } from '../analysis.ts';
 import { ZER } from '../characters.ts';
 import type { Form } from '../lexicon.ts';
+import { isWrittenIzafat } from '../morphology/izafat.ts';
 import type { Slot } from '../slot.ts';
 
 /** A word of a compound's meaning: that of a slot, with what a prefix adds to it; `each` stands for no slot. */
@@ -30,8 +31,8 @@ const isTwice = (slots: readonly Slot[], at: number): boolean => slots[at]?.toke
 
 const twice = (at: number, meaning: readonly MeaningPart[]): CompoundMatch => ({ from: at, to: at + 2, meaning, joint: ' ' });
 
-/** Ends the word in the izafat that the writer marked: حکومتِ پاکستان, نظریۂ پاکستان. */
-const isMarkedIzafat = ({ token: { text } }: Slot): boolean => text.endsWith(ZER) || /(?:ۂ|ہ\u0654|ۓ)$/u.test(text);
+/** Ends the word in the izafat that the writer marked: حکومتِ پاکستان, نظریۂ پاکستان, علمائے دین. */
+const isMarkedIzafat = ({ token: { text }, forms }: Slot): boolean => text.endsWith(ZER) || /(?:ۂ|ہ\u0654|ۓ)$/u.test(text) || forms.some(isWrittenIzafat);
 
 /** Words that make a prefix though they are written apart. */
 const PREFIXES: Readonly<Record<string, { readonly affix: Affix; readonly before: Upos }>> = {

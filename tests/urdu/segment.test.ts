@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { segment } from '../../src/urdu/segment.ts';
+import { tokenise } from '../../src/urdu/tokenise.ts';
+import { lexicon } from './real-lexicon.ts';
+
+const words = (text: string): readonly string[] => segment(tokenise(text), lexicon).map((token) => token.text);
+
+it.each([
+  ['کےلیے', ['کے', 'لیے']],
+  ['ہےاور', ['ہے', 'اور']],
+  ['12نومبر', ['12', 'نومبر']],
+  ['کرلیا', ['کر', 'لیا']],
+  ['ہوگئی', ['ہو', 'گئی']],
+  ['کیاگیاہے', ['کیا', 'گیا', 'ہے']],
+  ['جاسکتا', ['جا', 'سکتا']],
+  ['کریںگے', ['کریں', 'گے']],
+  ['اورحضرت', ['اور', 'حضرت']],
+  ['کامطالعہ', ['کا', 'مطالعہ']],
+])('takes %s apart', (text, expected) => expect(words(text)).toEqual(expected));
+
+it.each(['کراچی', 'لڑکیوں', 'مرکزیہ', 'خخخخ', 'کوکا', 'کڑاہی', 'بہبودگی'])('leaves %s whole', (text) => expect(words(text)).toEqual([text]));
