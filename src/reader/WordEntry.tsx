@@ -17,7 +17,7 @@ export function WordEntry({ word, meaning, isInPhrase }: Props) {
   const { t } = useTranslation('card');
   const { reading, status } = word;
   const doubt = status === 'known' ? undefined : t(`doubt.${status}`);
-  if (!reading) {
+  if (!reading || status === 'unknown') {
     return (
       <div className={styles['entry']}>
         <p className={styles['headword']}>

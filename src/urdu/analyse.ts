@@ -1,6 +1,7 @@
 import type { Analysis, GlossValues, Phrase, Reading, Word } from './analysis.ts';
 import { chooseSenses, disambiguate } from './context/apply.ts';
 import { chooseNumbers } from './context/number.ts';
+import { guessOf } from './guess.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { compounds } from './phrases/compounds.ts';
 import { dates } from './phrases/dates.ts';
@@ -100,9 +101,9 @@ function othersThan(chosen: Form | undefined, forms: readonly Form[]): readonly 
   return made;
 }
 
-function wordOf(slot: Slot, place: ChainPlace | undefined, alternatives: readonly Form[]): Word {
+function wordOf(slots: readonly Slot[], at: number, slot: Slot, place: ChainPlace | undefined, alternatives: readonly Form[]): Word {
   const { from, to, text, kind } = slot.token;
-  const reading = readingAt(slot, place);
+  const reading = readingAt(slot, place) ?? (slot.status === 'unknown' ? guessOf(slots, at) : undefined);
   const others = alternatives.length < 2 && alternatives[0] === slot.forms[0] ? NO_READINGS : othersThan(slot.forms[0], alternatives);
   if (!reading) return { from, to, text, kind, status: slot.status, alternatives: others };
   return { from, to, text, kind, status: slot.status, reading, alternatives: others };
@@ -159,5 +160,5 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   chooseSenses(slots);
   const phrases = phrasesOf(slots, fixed, chains, lexicon);
   const places = placesOf(chains);
-  return { text, words: slots.map((slot, i) => wordOf(slot, places.get(i), readings[i] ?? [])), phrases };
+  return { text, words: slots.map((slot, i) => wordOf(slots, i, slot, places.get(i), readings[i] ?? [])), phrases };
 }

@@ -102,7 +102,7 @@ export interface Reading {
 /** A token with the reading chosen for it in this sentence. */
 export interface Word extends Token {
   readonly status: Status;
-  /** Absent for punctuation and for words nothing is known of. */
+  /** Absent for punctuation and foreign words. Of an unknown word it holds only what its neighbours and letters suggest, and no meaning. */
   readonly reading?: Reading;
   /** The other readings of the form, likeliest first. */
   readonly alternatives: readonly Reading[];

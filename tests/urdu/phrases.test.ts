@@ -3,6 +3,7 @@ import { analyse } from '../../src/urdu/analyse.ts';
 import { fold } from '../../src/urdu/fold.ts';
 import { LINKS, VERB_ENDINGS } from '../../src/urdu/phrases/chain-rules.ts';
 import { COMPOUND_RULES } from '../../src/urdu/phrases/compounds.ts';
+import { NAME_SIGNS } from '../../src/urdu/phrases/names.ts';
 import { PARTS } from '../../src/urdu/phrases/numerals.ts';
 import { POSSESSIVES } from '../../src/urdu/phrases/possessive.ts';
 import { lexicon, meaning } from './real-lexicon.ts';
@@ -118,4 +119,10 @@ describe('links and endings of a verb chain', () => {
   it.each(LINKS.map((link) => [link.name, link.refusal] as const))('no %s: %s', (name, refusal) => expect(rulesOf(refusal)).not.toContain(name));
   it.each(VERB_ENDINGS.filter(({ kinds }) => kinds.length > 1).map((ending) => [ending.name, ending.example] as const))('%s: %s', (name, example) => expect(rulesOf(example)).toContain(name));
   it.each(VERB_ENDINGS.filter(({ kinds }) => kinds.length > 1).map((ending) => [ending.name, ending.refusal] as const))('no %s: %s', (name, refusal) => expect(rulesOf(refusal)).not.toContain(name));
+});
+
+describe.each(NAME_SIGNS.map((sign) => [sign.name, sign] as const))('a name by %s', (_, { example, refusal }) => {
+  const statusOf = ([sentence, word]: readonly [string, string]) => analyse(sentence, lexicon).words.find(({ text }) => text === word)?.status;
+  it(`takes ${example[1]} in ${example[0]} for one`, () => expect(statusOf(example)).toBe('name'));
+  it(`does not in ${refusal[0]}`, () => expect(statusOf(refusal)).not.toBe('name'));
 });

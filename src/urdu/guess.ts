@@ -1,0 +1,49 @@
+import type { Reading, Upos } from './analysis.ts';
+import { CLAUSE_EDGES } from './context/pattern.ts';
+import type { Slot } from './slot.ts';
+import { romaniseByLetter, toDevanagari } from './transliterate.ts';
+
+/** Endings that show a number and case whatever the word means, and what the headword has in their place. */
+const INFLECTIONS: readonly (readonly [ending: RegExp, headword: string])[] = [
+  [/(?<=.{2})یوں$/u, 'ی'],
+  [/(?<=.{2})یاں$/u, 'ی'],
+  [/(?<=.{2}ا)[ؤئ]یں$/u, ''],
+  [/(?<=.{2}[او])ؤں$/u, ''],
+  [/(?<=.{2})وں$/u, ''],
+];
+
+/** Parts of speech after which a noun is expected, and no name. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NUM']);
+
+function uposOf(slots: readonly Slot[], at: number): Upos {
+  const { forms: [before] = [] } = slots[at - 1] ?? {};
+  const { forms: [after] = [], token } = slots[at + 1] ?? {};
+  if (after?.lexeme.upos === 'VERB' || BEFORE_NOUN.has(before?.lexeme.upos ?? '')) return 'NOUN';
+  if (before?.lexeme.upos === 'ADP' && before.lexeme.lemma === 'کا') return 'NOUN';
+  const isAlone = after === undefined && token !== undefined && !CLAUSE_EDGES.has(token.text);
+  return isAlone ? 'PROPN' : 'NOUN';
+}
+
+/**
+ * What an unknown word is likely to be: its part of speech by its neighbours, its headword by its ending, its sound by its
+ * letters. It has no meaning.
+ */
+export function guessOf(slots: readonly Slot[], at: number): Reading | undefined {
+  const slot = slots[at];
+  if (slot?.token.kind !== 'word') return undefined;
+  const { text } = slot.token;
+  const found = INFLECTIONS.find(([ending]) => ending.test(text));
+  const lemma = found ? text.replace(found[0], found[1]) : text;
+  const roman = romaniseByLetter(slot.folded);
+  return {
+    lemma,
+    lemmaRoman: romaniseByLetter(lemma),
+    upos: found ? 'NOUN' : uposOf(slots, at),
+    features: found ? { Number: 'Plur' } : {},
+    gloss: { key: '', values: {} },
+    entry: '',
+    roman,
+    devanagari: toDevanagari(roman),
+    steps: [],
+  };
+}
