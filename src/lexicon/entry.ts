@@ -31,6 +31,7 @@ export const TRAITS: Readonly<Record<string, string>> = {
   intransitive: 'takes no نے',
   copula: 'the verb to be',
   future: 'the ending گا',
+  bound: 'has no headword of its own in a text: کر and کے after a stem',
   modal: 'چاہیے, which follows an infinitive and has no forms',
   vector: 'verb that colours the stem before it',
   rare: 'reading that is chosen only where the context asks for it',
@@ -79,6 +80,10 @@ export const FORM_NAMES: Readonly<Record<string, string>> = {
   sub2: 'verb.subjunctive.second',
   'sub.pl': 'verb.subjunctive.plural',
   fem: 'adjective.given.feminine',
+  all: 'numeral.all',
+  conj: 'conjunctive.mark',
+  'modal.pl': 'modal.plural',
+  stem: 'verb.stem',
 };
 
 /** Class as written in a line: its part of speech and traits. */

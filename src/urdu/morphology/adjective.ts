@@ -19,6 +19,13 @@ export const ADJECTIVE_MARKED: Paradigm = {
       example: ['اچھا', 'achchhā', 'اچھی'],
       refusal: ['زرعی', 'zaraʿī', 'زرعیی'],
     },
+    {
+      name: 'adjective.plural.oblique',
+      features: { Number: 'Plur', Case: 'Acc' },
+      suffixes: [suffix('اں', 'āṁ', 'وں', 'oṁ'), suffix('ا', 'ā', 'وں', 'oṁ'), suffix('ہ', 'a', 'وں', 'oṁ')],
+      example: ['بڑا', 'baṛā', 'بڑوں'],
+      refusal: ['سرخ', 'surk\u035Fh', 'سرخوں'],
+    },
   ],
 };
 

@@ -30,14 +30,14 @@ function applyRule(rule: FormRule, base: Spelt): Spelt | undefined {
 }
 
 /**
- * Every form of a lexeme, the headword first. Irregular forms take the place of what their rule would yield, and further
+ * Every form of a lexeme, the headword first (a bound lexeme has no form that is its headword). Irregular forms take the place of what their rule would yield, and further
  * rules build on them.
  */
 export function expand(lexeme: Lexeme, irregular: readonly IrregularForm[] = []): readonly Form[] {
   const paradigm: Paradigm = paradigmOf(lexeme);
   const headSense = irregular.find((form) => form.rule === 'headword')?.sense;
   const headword: Form = { lexeme, text: lexeme.lemma, roman: lexeme.roman, features: paradigm.headword, ...(headSense === undefined ? {} : { sense: headSense }) };
-  const forms: Form[] = [headword];
+  const forms: Form[] = lexeme.traits.has('bound') ? [] : [headword];
   const byRule = new Map<string, Form>();
   const add = (rule: FormRule, spelt: Spelt, features: Features, sense: number | undefined): Form => {
     const base = rule.from === undefined ? undefined : byRule.get(rule.from);

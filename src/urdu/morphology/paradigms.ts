@@ -2,13 +2,13 @@ import type { Lexeme } from '../lexicon.ts';
 import { ADJECTIVE_MARKED, ADJECTIVE_PLAIN } from './adjective.ts';
 import { FEMININE, FEMININE_PLURAL, MASCULINE_MARKED, MASCULINE_PLAIN, MASCULINE_PLURAL, NAME, NAME_FEMININE, NAME_MASCULINE } from './noun.ts';
 import type { Paradigm } from './paradigm.ts';
-import { INVARIANT, PRONOUN } from './pronoun.ts';
-import { FUTURE_ENDING, VERB } from './verb.ts';
+import { INVARIANT, NUMERAL, PRONOUN } from './pronoun.ts';
+import { CONJUNCTIVE_MARK, FUTURE_ENDING, MODAL, VERB } from './verb.ts';
 
 /** All paradigms; every rule name stands in exactly these. */
 export const PARADIGMS: readonly Paradigm[] = [
   MASCULINE_MARKED, MASCULINE_PLAIN, MASCULINE_PLURAL, FEMININE, FEMININE_PLURAL, NAME, NAME_MASCULINE, NAME_FEMININE,
-  ADJECTIVE_MARKED, ADJECTIVE_PLAIN, PRONOUN, INVARIANT, VERB, FUTURE_ENDING,
+  ADJECTIVE_MARKED, ADJECTIVE_PLAIN, PRONOUN, NUMERAL, INVARIANT, VERB, CONJUNCTIVE_MARK, MODAL, FUTURE_ENDING,
 ];
 
 const MARKED_ENDINGS = [['ا', 'ā'], ['ہ', 'a'], ['ع', 'a'], ['ع', 'aʿ'], ['اں', 'āṁ']] as const;
@@ -30,6 +30,13 @@ function adjectiveParadigm(lexeme: Lexeme): Paradigm {
   return traits.has('marked') || (hasMarkedEnding(lexeme) && !lemma.endsWith('ہ')) ? ADJECTIVE_MARKED : ADJECTIVE_PLAIN;
 }
 
+function verbParadigm(traits: ReadonlySet<string>): Paradigm {
+  if (traits.has('future')) return FUTURE_ENDING;
+  if (traits.has('bound')) return CONJUNCTIVE_MARK;
+  if (traits.has('modal')) return MODAL;
+  return traits.has('fixed') ? INVARIANT : VERB;
+}
+
 /** The paradigm a lexeme follows, by its part of speech, traits and ending. */
 export function paradigmOf(lexeme: Lexeme): Paradigm {
   const { upos, traits } = lexeme;
@@ -43,13 +50,14 @@ export function paradigmOf(lexeme: Lexeme): Paradigm {
       return adjectiveParadigm(lexeme);
     case 'VERB':
     case 'AUX':
-      return traits.has('future') ? FUTURE_ENDING : traits.has('fixed') ? INVARIANT : VERB;
+      return verbParadigm(traits);
     case 'PRON':
     case 'DET':
       return traits.has('marked') ? ADJECTIVE_MARKED : PRONOUN;
+    case 'NUM':
+      return traits.has('marked') ? ADJECTIVE_MARKED : NUMERAL;
     case 'ADP':
     case 'ADV':
-    case 'NUM':
     case 'PART':
       return traits.has('marked') ? ADJECTIVE_MARKED : INVARIANT;
     default:

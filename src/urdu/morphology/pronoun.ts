@@ -23,5 +23,12 @@ export const PRONOUN: Paradigm = {
   ],
 };
 
+/** Numerals up to ten taken together: دونوں "both", تینوں "all three". */
+export const NUMERAL: Paradigm = {
+  name: 'numeral',
+  headword: {},
+  rules: [given('numeral.all', { NumType: 'Card', Number: 'Plur' }, ['دو', 'do', 'دونوں'], ['دو', 'do', 'دوں'])],
+};
+
 /** Possessives and the genitive postposition agree like adjectives, but take no comparison. */
 export const INVARIANT: Paradigm = { name: 'invariant', headword: {}, rules: [] };

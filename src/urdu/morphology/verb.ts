@@ -100,6 +100,20 @@ export const VERB: Paradigm = {
   rules: [...INFINITIVES, ...PARTICIPLES, ...FINITES, ...BE],
 };
 
+/** کر or کے behind a stem: توثیق کر کے "having ratified". */
+export const CONJUNCTIVE_MARK: Paradigm = {
+  name: 'verb.conjunctive-mark',
+  headword: {},
+  rules: [rule('conjunctive.mark', undefined, { VerbForm: 'Conv' }, [], ['کرنا', 'karnā', 'کر'], ['کرنا', 'karnā', 'کرکے'])],
+};
+
+/** چاہیے, which agrees in number only. */
+export const MODAL: Paradigm = {
+  name: 'verb.modal',
+  headword: {},
+  rules: [rule('modal.plural', undefined, { Number: 'Plur' }, [], ['چاہیے', 'chāhiye', 'چاہییں'], ['چاہیے', 'chāhiye', 'چاہیا'])],
+};
+
 /** گا گے گی, the future's ending written as a word of its own. */
 export const FUTURE_ENDING: Paradigm = {
   name: 'verb.future-ending',
