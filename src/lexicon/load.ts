@@ -34,13 +34,19 @@ export function createLexicon(data: LexiconData): Lexicon {
   const forms = new Map<Folded, Form[]>();
   const beginnings = new Map<Folded, MultiWord[]>();
   const compounds = new Map<string, MultiWord[]>();
+  const verbsOf = new Map<Folded, Set<string>>();
 
   for (const [lemma, roman, klass, irregular] of data.entries) {
     const lexeme = lexemeOf({ lemma, roman, class: klass });
     if (lemma.includes(' ')) {
       const phrase = multiWord(lexeme);
       const first = phrase.words[0];
-      if (lexeme.upos === 'VERB') addTo(compounds, `${phrase.words.at(-2)} ${lemma.slice(lemma.lastIndexOf(' ') + 1)}`, phrase);
+      if (lexeme.upos === 'VERB') {
+        const last = phrase.words.at(-2) ?? first;
+        const verb = lemma.slice(lemma.lastIndexOf(' ') + 1);
+        addTo(compounds, `${last} ${verb}`, phrase);
+        if (last !== undefined) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
+      }
       else if (first !== undefined) addTo(beginnings, first, phrase);
       continue;
     }
@@ -50,9 +56,11 @@ export function createLexicon(data: LexiconData): Lexicon {
   for (const list of [...beginnings.values(), ...compounds.values()]) list.sort(byLength);
 
   const none: readonly never[] = [];
+  const noVerbs: ReadonlySet<string> = new Set();
   return {
     lookup: (form) => forms.get(form) ?? none,
     beginningWith: (word) => beginnings.get(word) ?? none,
+    verbsWith: (lastWord) => verbsOf.get(lastWord) ?? noVerbs,
     compoundVerbs: (lastWord, verb) => compounds.get(`${lastWord} ${verb}`) ?? none,
   };
 }

@@ -1,4 +1,4 @@
-import type { Analysis, GlossValues, Phrase, Reading, Word } from './analysis.ts';
+import type { Analysis, GlossValues, Phrase, Reading, Upos, Word } from './analysis.ts';
 import { chooseSenses, disambiguate } from './context/apply.ts';
 import { chooseNumbers } from './context/number.ts';
 import { guessOf } from './guess.ts';
@@ -18,6 +18,20 @@ import { segment } from './segment.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { tokenise } from './tokenise.ts';
 
+const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'ADV', 'VERB']);
+const GENITIVES: ReadonlySet<string> = new Set(['کے', 'کی']);
+
+/**
+ * The part of speech that a word has in a fixed expression: the ordinary words of a name are names, the noun of a compound
+ * postposition (کی وجہ سے) is one, and a word that elsewhere is a name is none in a compound of nouns.
+ */
+function uposWithin({ lexeme, words }: FixedMatch['expression'], { forms }: Slot): Upos | undefined {
+  const own = forms[0]?.lexeme.upos;
+  if (lexeme.upos === 'PROPN') return own !== undefined && NOMINAL.has(own) ? 'PROPN' : undefined;
+  if (lexeme.upos === 'ADP') return own === 'NOUN' && GENITIVES.has(words[0] ?? '') ? 'ADP' : undefined;
+  return own === 'PROPN' ? lexeme.upos : undefined;
+}
+
 /** Words of a fixed name that are no words of their own here (کم is Kim) are read as names. */
 function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): void {
   for (const { expression, from, to } of matches) {
@@ -27,6 +41,8 @@ function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): vo
       if (!slot) continue;
       slot.isFixed = true;
       if (lexeme.upos === 'PROPN') slot.isName = true;
+      const upos = uposWithin(expression, slot);
+      if (upos) slot.upos = upos;
       const ownName = lexeme.upos === 'PROPN' ? slot.forms.find((form) => form.lexeme.upos === 'PROPN') : undefined;
       if (!ownName && !lexeme.traits.has('person') && slot.forms.length > 0) continue;
       const name = ownName ?? wordOfName(slot, expression, romans[i - from] ?? '');
@@ -80,9 +96,9 @@ function readingAt(slot: Slot, place: ChainPlace | undefined): Reading | undefin
     return slot.status === 'name' || slot.status === 'guess' ? nameReading(slot) : undefined;
   }
   const isAuxiliary = form.lexeme.upos === 'VERB' && (place?.isMain === false || isCopulaAlone(form));
-  if (!place && !isAuxiliary && slot.sense === undefined && slot.number === undefined) return readingAlone(form);
+  if (!place && !isAuxiliary && slot.sense === undefined && slot.number === undefined && slot.upos === undefined) return readingAlone(form);
   const verb: GlossValues | undefined = place && (place.chain.forms.size === 1 ? place.chain.values : partOfChain(form));
-  return readingOf(form, slot, isAuxiliary ? 'AUX' : form.lexeme.upos, verb);
+  return readingOf(form, slot, isAuxiliary ? 'AUX' : (slot.upos ?? form.lexeme.upos), verb);
 }
 
 const NO_READINGS: readonly Reading[] = [];

@@ -1,6 +1,6 @@
 import type { Status } from './analysis.ts';
-import type { Folded } from './fold.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import { fold, type Folded } from './fold.ts';
+import { type Form, isVerbal, type Lexicon } from './lexicon.ts';
 import { derive } from './morphology/derivation.ts';
 import { izafat } from './morphology/izafat.ts';
 import { respellings } from './respelling.ts';
@@ -9,11 +9,17 @@ import { respellings } from './respelling.ts';
 export interface WordForms {
   readonly forms: readonly Form[];
   readonly status: Extract<Status, 'known' | 'derived' | 'unknown'>;
+  /** Verbs that the word, or what it is a form of, makes compounds with. */
+  readonly verbs: ReadonlySet<string>;
 }
 
-const UNKNOWN: WordForms = { forms: [], status: 'unknown' };
+function verbsWith(word: Folded, forms: readonly Form[], lexicon: Lexicon): ReadonlySet<string> {
+  const heads = forms.filter((form) => form.rule !== undefined && !isVerbal(form.lexeme)).map((form) => fold(form.lexeme.lemma));
+  const own = lexicon.verbsWith(word);
+  return heads.length === 0 ? own : new Set([...own, ...heads.flatMap((head) => [...lexicon.verbsWith(head)])]);
+}
 
-function find(word: Folded, lexicon: Lexicon): WordForms {
+function find(word: Folded, lexicon: Lexicon): Omit<WordForms, 'verbs'> {
   const listed = lexicon.lookup(word);
   if (listed.length > 0) return { forms: listed, status: 'known' };
   for (const { spelling, rule } of respellings(word)) {
@@ -23,7 +29,7 @@ function find(word: Folded, lexicon: Lexicon): WordForms {
   const tied = izafat(word, lexicon);
   if (tied.length > 0) return { forms: tied, status: 'known' };
   const derived = derive(word, lexicon);
-  return derived.length > 0 ? { forms: derived, status: 'derived' } : UNKNOWN;
+  return { forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
 }
 
 /** A text says the same words over and over; what was found is kept by lexicon. */
@@ -37,7 +43,8 @@ export function formsOf(word: Folded, lexicon: Lexicon): WordForms {
   const earlier = known.get(word);
   if (earlier) return earlier;
   if (known.size >= MOST_REMEMBERED) known.clear();
-  const found = find(word, lexicon);
+  const { forms, status } = find(word, lexicon);
+  const found = { forms, status, verbs: verbsWith(word, forms, lexicon) };
   known.set(word, found);
   return found;
 }

@@ -94,7 +94,7 @@ export function readingOf(form: Form, slot: Slot, upos: Upos = form.lexeme.upos,
 }
 
 /** A slot that says nothing of what stands in it. */
-const NOWHERE: Slot = { token: { from: 0, to: 0, text: '', kind: 'word' }, folded: fold(''), forms: [], status: 'known' };
+const NOWHERE: Slot = { token: { from: 0, to: 0, text: '', kind: 'word' }, folded: fold(''), forms: [], status: 'known', verbs: new Set() };
 const alone = new WeakMap<Form, Reading>();
 
 /** A reading as it is where nothing in its sentence bears on it; the same object for the same form. */

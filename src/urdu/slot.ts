@@ -1,4 +1,4 @@
-import type { Status, Token } from './analysis.ts';
+import type { Status, Token, Upos } from './analysis.ts';
 import { PESH, ZABAR, ZER } from './characters.ts';
 import { fold, type Folded } from './fold.ts';
 import { formsOf } from './forms.ts';
@@ -11,6 +11,10 @@ export interface Slot {
   /** Likeliest first. */
   forms: readonly Form[];
   status: Status;
+  /** Verbs it makes compounds with, itself or as a form of its headword. */
+  readonly verbs: ReadonlySet<string>;
+  /** Part of speech that the fixed expression it stands in gives it. */
+  upos?: Upos;
   /** Sense that context asks for. */
   sense?: number;
   /** Number that context shows where the form does not. */
@@ -32,11 +36,13 @@ function agreesWithMarks(form: Form, text: string): boolean {
   return at === 2 || (vowel?.test(form.roman) ?? true);
 }
 
+const NO_VERBS: ReadonlySet<string> = new Set();
+
 /** The slot of a token: the readings the lexicon has for it, else those that follow by a regular rule. */
 export function slotOf(token: Token, lexicon: Lexicon): Slot {
   const folded = fold(token.text);
-  if (token.kind !== 'word') return { token, folded, forms: [], status: token.kind === 'other' ? 'unknown' : 'known' };
-  const { forms, status } = formsOf(folded, lexicon);
+  if (token.kind !== 'word') return { token, folded, forms: [], status: token.kind === 'other' ? 'unknown' : 'known', verbs: NO_VERBS };
+  const { forms, status, verbs } = formsOf(folded, lexicon);
   const agreeing = forms.length > 0 && MARKS.test(token.text) ? forms.filter((form) => agreesWithMarks(form, token.text)) : forms;
-  return { token, folded, forms: agreeing.length > 0 ? agreeing : forms, status };
+  return { token, folded, forms: agreeing.length > 0 ? agreeing : forms, status, verbs };
 }

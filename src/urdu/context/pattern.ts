@@ -12,6 +12,8 @@ export interface Pattern {
   readonly kinds?: readonly VerbKind[];
   readonly trait?: string;
   readonly features?: Readonly<Record<string, string>>;
+  /** Verb it makes a compound with: توثیق with کرنا. */
+  readonly with?: string;
   /** A mark that ends a clause, or the edge of the block. */
   readonly edge?: true;
 }
@@ -60,6 +62,7 @@ export function matches(slot: Slot | undefined, pattern: Pattern): boolean {
   if (pattern.edge) return slot === undefined || CLAUSE_EDGES.has(slot.token.text);
   if (!slot) return false;
   if (pattern.words && !pattern.words.includes(slot.folded)) return false;
+  if (pattern.with !== undefined && !slot.verbs.has(pattern.with)) return false;
   if (!asksForReading(pattern)) return true;
   if (slot.isName && pattern.upos && !pattern.upos.includes('PROPN')) return false;
   if (slot.forms.length === 0) return pattern.upos !== undefined && possible(slot).some((upos) => pattern.upos?.includes(upos));

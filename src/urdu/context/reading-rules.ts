@@ -20,6 +20,10 @@ const AFTER_DONE = ['ہے', 'ہیں', 'تھا', 'تھی', 'تھے', 'تھیں', 
 /** Forms of جانا, which make the perfective of کرنا passive. */
 const PASSIVE = AFTER_DONE.slice(AFTER_DONE.indexOf('گیا'));
 const CONJUNCTIONS = ['اور', 'کہ', 'لیکن', 'مگر', 'جبکہ', 'تاکہ', 'تو', 'بلکہ'];
+/** Words that begin a clause that hangs on the one before. */
+const CLAUSE_OPENERS = ['جس', 'جن', 'جو', 'تاہم', 'جبکہ', 'جب', 'جہاں', 'کیونکہ', 'چنانچہ', 'البتہ', 'حالانکہ', 'جسے', 'جنہیں', 'اگرچہ', 'یا', 'پھر'];
+/** The present and past of ہونا. */
+const COPULAS = ['ہے', 'ہیں', 'تھا', 'تھی', 'تھے', 'تھیں'];
 const NOMINAL: Pattern = { upos: ['NOUN', 'PROPN', 'ADJ', 'NUM'] };
 const CASE_MARKS = ['کا', 'کی', 'کے', 'کو', 'نے', 'سے', 'میں', 'پر', 'تک'];
 
@@ -28,6 +32,24 @@ const COUNTED = ['ہزار', 'لاکھ', 'کروڑ', 'ارب', 'کھرب', 'سا
 
 /** Tried in this order on every word with more than one reading, until one reading is left. */
 export const READING_RULES: readonly ReadingRule[] = [
+  {
+    name: 'a letter before a letter',
+    words: ['سی', 'آیی', 'اے', 'او', 'جی', 'پی', 'ڈی', 'بی', 'ایس', 'این', 'ایل', 'ایم', 'آر', 'ٹی'],
+    action: 'keep',
+    reading: { trait: 'letter' },
+    when: [{ at: 1, first: { trait: 'letter' } }],
+    example: ['آئی ایم ایف نے کہا', 'آئی', 'PROPN'],
+    refusal: ['فوج آئی ہے', 'آئی', 'VERB'],
+  },
+  {
+    name: 'an initial between title and letter',
+    words: ['کے'],
+    action: 'keep',
+    reading: { trait: 'letter' },
+    when: [{ at: -1, is: { trait: 'title' } }, { at: 1, first: { trait: 'letter' } }],
+    example: ['جناب کے ایم نے کہا', 'کے', 'PROPN'],
+    refusal: ['صدر کے ملک نے کہا', 'کے', 'ADP'],
+  },
   {
     name: 'done, in the passive',
     words: ['کی', 'کیا'],
@@ -45,6 +67,24 @@ export const READING_RULES: readonly ReadingRule[] = [
     when: [{ at: 1, is: { words: AFTER_DONE } }, { at: -1, not: { edge: true } }, { at: -1, not: { words: ['کہ', 'نے'] } }, { at: -1, not: { upos: ['PRON'] } }],
     example: ['صدر نے توثیق کی تھی', 'کی', 'VERB'],
     refusal: ['یہ کیا ہے؟', 'کیا', 'PRON'],
+  },
+  {
+    name: 'did, after what makes a compound with it',
+    words: ['کیا'],
+    action: 'keep',
+    reading: { lemmas: ['کرنا'] },
+    when: [{ at: -1, is: { with: 'کرنا' } }, { at: 1, not: { words: ['ہے', 'ہیں', 'تھا', 'تھے'] } }],
+    example: ['صدر نے جو اعلان کیا اس پر بات ہوئی', 'کیا', 'VERB'],
+    refusal: ['صدر نے کیا اعلان کیا', 'کیا', 'PRON'],
+  },
+  {
+    name: 'did, after what makes a compound with it and before a new clause',
+    words: ['کی'],
+    action: 'keep',
+    reading: { lemmas: ['کرنا'] },
+    when: [{ at: -1, is: { with: 'کرنا' } }, { at: 1, is: { words: CLAUSE_OPENERS } }],
+    example: ['صدر نے مذمت کی جس پر بات ہوئی', 'کی', 'VERB'],
+    refusal: ['صدر نے مذمت کی خبر دی', 'کی', 'ADP'],
   },
   {
     name: 'do at the end of a clause',
@@ -306,6 +346,119 @@ export const READING_RULES: readonly ReadingRule[] = [
     when: [{ at: 1, is: { words: ['کر', 'سکتا', 'سکتے', 'سکتی', 'سکے', 'سکا', 'چکا', 'چکے', 'چکی', 'رہا', 'رہے', 'رہی', 'گیی', 'گیا', 'گیے'] } }, { at: 0, is: { upos: ['NOUN', 'ADJ', 'AUX'] } }],
     example: ['فوج جیت گئی', 'جیت', 'VERB'],
     refusal: ['جیت کے دن تک', 'جیت', 'NOUN'],
+  },
+  {
+    name: 'more of what follows',
+    words: ['مزید', 'کل'],
+    action: 'keep',
+    reading: { upos: ['ADJ'] },
+    when: [{ at: 1, first: { upos: ['NOUN', 'ADJ', 'NUM'] } }],
+    example: ['روس نے مزید فوجی بھیجے', 'مزید', 'ADJ'],
+    refusal: ['صدر نے مزید کہا', 'مزید', 'ADV'],
+  },
+  {
+    name: 'a day with a case mark is a noun',
+    words: ['آج', 'کل'],
+    action: 'keep',
+    reading: { upos: ['NOUN'] },
+    when: [{ at: 1, is: { words: ['کا', 'کی', 'کے', 'سے', 'تک', 'کو'] } }],
+    example: ['آج کے فیصلے میں', 'آج', 'NOUN'],
+    refusal: ['آج صدر نے کہا', 'آج', 'ADV'],
+  },
+  {
+    name: 'a day elsewhere is an adverb',
+    words: ['آج', 'کل', 'مزید'],
+    action: 'keep',
+    reading: { upos: ['ADV'] },
+    when: [],
+    example: ['آج صدر نے کہا', 'آج', 'ADV'],
+    refusal: ['آج کے فیصلے میں', 'آج', 'NOUN'],
+  },
+  {
+    name: 'throughout, behind a noun',
+    words: ['بھر'],
+    action: 'keep',
+    reading: { upos: ['PART'] },
+    when: [{ at: -1, is: { upos: ['NOUN', 'PROPN'] } }, { at: 1, not: { upos: ['VERB', 'AUX'] } }],
+    example: ['دنیا بھر میں', 'بھر', 'PART'],
+    refusal: ['فوج نے ٹینک میں تیل بھر دیا', 'بھر', 'VERB'],
+  },
+  {
+    name: 'like, behind a nominal',
+    words: ['جیسا', 'جیسے', 'جیسی'],
+    action: 'keep',
+    reading: { upos: ['ADP'] },
+    when: [{ at: -1, is: { upos: ['NOUN', 'PROPN', 'PRON'] } }, { at: -1, not: { edge: true } }],
+    example: ['روس جیسے ملک', 'جیسے', 'ADP'],
+    refusal: ['جیسے صدر نے کہا', 'جیسے', 'ADV'],
+  },
+  {
+    name: 'far, after from or before a verb',
+    words: ['دور'],
+    action: 'strike',
+    reading: { upos: ['NOUN'] },
+    when: [{ at: -1, is: { words: ['سے', 'بہت', 'کافی', 'زیادہ', 'کلومیٹر', 'میل'] } }],
+    example: ['ماسکو سے دور', 'دور', 'ADV'],
+    refusal: ['صدر کے دور میں', 'دور', 'NOUN'],
+  },
+  {
+    name: 'removed, with do and be',
+    words: ['دور'],
+    action: 'strike',
+    reading: { upos: ['NOUN'] },
+    when: [{ at: 1, is: { lemmas: ['کرنا', 'ہونا', 'جانا', 'رہنا', 'رکھنا'] } }, { at: -1, not: { upos: ['ADJ', 'DET'] } }],
+    example: ['مشکل دور کرنا', 'دور', 'ADV'],
+    refusal: ['صدر کے دور میں', 'دور', 'NOUN'],
+  },
+  {
+    name: 'an era elsewhere',
+    words: ['دور'],
+    action: 'keep',
+    reading: { upos: ['NOUN'] },
+    when: [{ at: -1, not: { words: ['سے', 'بہت', 'کافی', 'زیادہ', 'کلومیٹر', 'میل'] } }, { at: 1, not: { lemmas: ['کرنا', 'جانا', 'رہنا', 'رکھنا'] } }, { at: -1, not: { edge: true } }],
+    example: ['صدر کے دور میں', 'دور', 'NOUN'],
+    refusal: ['ماسکو سے دور', 'دور', 'ADV'],
+  },
+  {
+    name: 'a bus, with a case mark',
+    words: ['بس'],
+    action: 'keep',
+    reading: { upos: ['NOUN'] },
+    when: [{ at: 1, is: { words: CASE_MARKS } }],
+    example: ['بس میں فوجی تھے', 'بس', 'NOUN'],
+    refusal: ['بس یہ ملک ہے', 'بس', 'ADV'],
+  },
+  {
+    name: 'a given name or surname beside a name or title',
+    action: 'keep',
+    reading: { upos: ['PROPN'], trait: 'given' },
+    when: [{ at: 0, is: { upos: ['NOUN', 'ADJ', 'ADV', 'VERB'] } }, { at: 1, first: { trait: 'surname' } }],
+    example: ['عزیز خان نے کہا', 'عزیز', 'PROPN'],
+    refusal: ['عزیز ملک نے کہا', 'عزیز', 'ADJ'],
+  },
+  {
+    name: 'a given name behind a title',
+    action: 'keep',
+    reading: { upos: ['PROPN'], trait: 'given' },
+    when: [{ at: 0, is: { upos: ['NOUN', 'ADJ', 'ADV', 'VERB'] } }, { at: -1, first: { upos: ['NOUN', 'PART'], trait: 'title' } }, { at: 1, not: { upos: ['NOUN', 'ADP'] } }],
+    example: ['ڈاکٹر عزیز احمد نے کہا', 'عزیز', 'PROPN'],
+    refusal: ['عزیز ملک نے کہا', 'عزیز', 'ADJ'],
+  },
+  {
+    name: 'a surname behind a given name',
+    action: 'keep',
+    reading: { upos: ['PROPN'], trait: 'surname' },
+    when: [{ at: 0, is: { upos: ['NOUN', 'ADJ', 'ADV', 'VERB'] } }, { at: -1, first: { upos: ['PROPN'], trait: 'given' } }],
+    example: ['احمد ملک نے کہا', 'ملک', 'PROPN'],
+    refusal: ['اس ملک نے کہا', 'ملک', 'NOUN'],
+  },
+  {
+    name: 'no bare stem before the present or past of to be',
+    action: 'strike',
+    reading: { kinds: ['stem', 'imperative'] },
+    when: [{ at: 0, is: { kinds: ['perfective', 'imperfective'] } }, { at: 1, is: { words: COPULAS } }],
+    example: ['وہ چلا ہے', 'چلا', 'VERB'],
+    refusal: ['فوج جیت گئی', 'جیت', 'VERB'],
   },
   {
     name: 'an adjective before its noun',
