@@ -36,9 +36,8 @@ export function createDictionaries(i18n: I18n): Dictionaries {
 
   const meaning = async (): Promise<Meaning> => {
     // With the dictionary, not with the page: English inflection is only wanted once there is something to inflect.
-    const [{ default: gloss }, { createMeaning }] = await Promise.all([import('virtual:lexicon/gloss'), import('../lexicon/meaning.ts')]);
-    i18n.addResourceBundle('en', 'gloss', gloss);
-    // Keys are Urdu words with their part of speech: no character in them is a separator.
+    const [{ default: gloss }, { createMeaning }, { unpackGloss }] = await Promise.all([import('virtual:lexicon/gloss'), import('../lexicon/meaning.ts'), import('../lexicon/pack.ts')]);
+    i18n.addResourceBundle('en', 'gloss', unpackGloss(gloss));
     const t = i18n.getFixedT('en') as (key: string, options: object) => string;
     return createMeaning((key) => t(key, { ns: 'gloss', keySeparator: false, nsSeparator: false, defaultValue: '' }));
   };

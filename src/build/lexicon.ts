@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { CompileError } from '../lexicon/check.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
+import { packGloss, packLexicon } from '../lexicon/pack.ts';
 import { readSource, SOURCE_FOLDER } from '../lexicon/source.ts';
 
 const modules = ['virtual:lexicon/data', 'virtual:lexicon/gloss'] as const;
@@ -29,7 +30,7 @@ export function lexicon(): Plugin {
       handler(id) {
         try {
           const { data, gloss } = compileLexicon(readSource());
-          return jsonModule(id === resolved('virtual:lexicon/data') ? data : gloss);
+          return jsonModule(id === resolved('virtual:lexicon/data') ? packLexicon(data) : packGloss(gloss));
         } catch (error) {
           if (!(error instanceof CompileError)) throw error;
           return this.error({ message: error.message, loc: { file: error.file, line: error.line, column: 0 } });

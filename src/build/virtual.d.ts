@@ -8,11 +8,11 @@ declare module '*.txt?article' {
 declare module 'virtual:nastaliq.css';
 
 declare module 'virtual:lexicon/data' {
-  const data: import('../lexicon/compile.ts').LexiconData;
+  const data: import('../lexicon/pack.ts').PackedLexicon;
   export default data;
 }
 
 declare module 'virtual:lexicon/gloss' {
-  const gloss: import('../lexicon/compile.ts').GlossNamespace;
+  const gloss: string;
   export default gloss;
 }

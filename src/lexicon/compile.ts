@@ -1,5 +1,5 @@
 import { CompileError, checkEntry } from './check.ts';
-import { type Entry, entryKey, parseClass } from './entry.ts';
+import { type Entry, identityOf, parseClass } from './entry.ts';
 
 /** A lexicon file: its name as errors should show it, and its lines. */
 export interface SourceFile {
@@ -15,7 +15,7 @@ export interface LexiconData {
   readonly entries: readonly CompiledEntry[];
 }
 
-/** The i18next namespace `gloss`: entry key → senses, separated by "; ". */
+/** The i18next namespace `gloss`: position of the entry → senses, separated by "; ". */
 export type GlossNamespace = Readonly<Record<string, string>>;
 
 const COLUMNS = 6;
@@ -43,11 +43,11 @@ export function compileLexicon(files: readonly SourceFile[]): { readonly data: L
       if (line === '' || line.startsWith('#')) return;
       const entry = parseLine(line, path, i + 1);
       checkEntry(entry, path, i + 1);
-      const key = entryKey(entry.lemma, entry.roman, parseClass(entry.class).upos);
-      const earlier = placeOf.get(key);
-      if (earlier !== undefined) throw new CompileError(path, i + 1, `${key} stands already at ${earlier}`);
-      placeOf.set(key, `${path}:${i + 1}`);
-      gloss[key] = entry.senses.join('; ');
+      const identity = identityOf(entry.lemma, entry.roman, parseClass(entry.class).upos);
+      const earlier = placeOf.get(identity);
+      if (earlier !== undefined) throw new CompileError(path, i + 1, `${identity} stands already at ${earlier}`);
+      placeOf.set(identity, `${path}:${i + 1}`);
+      gloss[entries.length] = entry.senses.join('; ');
       entries.push([entry.lemma, entry.roman, entry.class, entry.forms]);
     });
   }

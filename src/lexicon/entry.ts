@@ -16,8 +16,8 @@ export interface Entry {
   readonly fields: readonly string[];
 }
 
-/** The name of an entry in the `gloss` namespace; homographs differ in sound or part of speech. */
-export const entryKey = (lemma: string, roman: string, upos: string): string => `${lemma}/${roman}/${upos}`;
+/** What tells an entry from every other: homographs differ in sound or part of speech. */
+export const identityOf = (lemma: string, roman: string, upos: string): string => `${lemma}/${roman}/${upos}`;
 
 /** Traits a class may have after its part of speech, and what they say. */
 export const TRAITS: Readonly<Record<string, string>> = {
@@ -112,7 +112,8 @@ export function parseForms(text: string): readonly IrregularForm[] {
   });
 }
 
-export function lexemeOf({ lemma, roman, class: klass }: Pick<Entry, 'lemma' | 'roman' | 'class'>): Lexeme {
+/** @param position of the entry in the lexicon, from 0: the key of its meanings */
+export function lexemeOf({ lemma, roman, class: klass }: Pick<Entry, 'lemma' | 'roman' | 'class'>, position: number): Lexeme {
   const { upos, traits } = parseClass(klass);
-  return { lemma, roman, upos: upos as Upos, traits: new Set(traits), key: entryKey(lemma, roman, upos) };
+  return { lemma, roman, upos: upos as Upos, traits: new Set(traits), key: `${position}` };
 }

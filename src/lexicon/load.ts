@@ -36,8 +36,8 @@ export function createLexicon(data: LexiconData): Lexicon {
   const compounds = new Map<string, MultiWord[]>();
   const verbsOf = new Map<Folded, Set<string>>();
 
-  for (const [lemma, roman, klass, irregular] of data.entries) {
-    const lexeme = lexemeOf({ lemma, roman, class: klass });
+  data.entries.forEach(([lemma, roman, klass, irregular], position) => {
+    const lexeme = lexemeOf({ lemma, roman, class: klass }, position);
     if (lemma.includes(' ')) {
       const phrase = multiWord(lexeme);
       const first = phrase.words[0];
@@ -48,10 +48,10 @@ export function createLexicon(data: LexiconData): Lexicon {
         if (last !== undefined) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
       }
       else if (first !== undefined) addTo(beginnings, first, phrase);
-      continue;
+      return;
     }
     for (const form of expand(lexeme, parseForms(irregular))) addTo(forms, fold(form.text), form);
-  }
+  });
   for (const list of forms.values()) list.sort(byLikelihood);
   for (const list of [...beginnings.values(), ...compounds.values()]) list.sort(byLength);
 

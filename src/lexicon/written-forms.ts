@@ -47,7 +47,7 @@ function formsOfSeveral(lexeme: Lexeme, irregular: readonly IrregularForm[], ver
  * its line gives (وزرائے خارجہ); all others stand as they are.
  */
 export function writtenForms(entries: readonly CompiledEntry[]): readonly Written[] {
-  const read = entries.map(([lemma, roman, klass, forms]) => ({ lexeme: lexemeOf({ lemma, roman, class: klass }), irregular: parseForms(forms) }));
+  const read = entries.map(([lemma, roman, klass, forms], position) => ({ lexeme: lexemeOf({ lemma, roman, class: klass }, position), irregular: parseForms(forms) }));
   const verbs = read.filter(({ lexeme }) => lexeme.upos === 'VERB' && !lexeme.lemma.includes(' '));
   return read.map(({ lexeme, irregular }) => ({
     lexeme,

@@ -64,8 +64,8 @@ interface Term {
  */
 const rowOf = ({ term, reading, tags, score, glossary }: Term, index: number): TermRow => [term, reading, tags.join(' '), '', score, glossary, index + 1, ''];
 
-function lemmaTerm({ lemma, roman, upos, traits, key }: Lexeme, senses: readonly string[]): Term {
-  if (senses.length === 0) throw new Error(`${key} has no meaning`);
+function lemmaTerm({ lemma, roman, upos, traits }: Lexeme, senses: readonly string[]): Term {
+  if (senses.length === 0) throw new Error(`${lemma} has no meaning`);
   return { term: lemma, reading: roman, tags: [upos, ...SHOWN_TRAITS.filter((trait) => traits.has(trait))], score: traits.has('rare') ? -1 : 0, glossary: senses };
 }
 
