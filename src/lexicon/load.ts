@@ -24,6 +24,9 @@ function multiWord(lexeme: Lexeme): MultiWord {
   return { lexeme, words, romans: romansOf(lexeme.roman, words.length) };
 }
 
+/** Phrases that are also written as one word. */
+const GLUED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV', 'PROPN']);
+
 const isRare = (form: Form): boolean => form.lexeme.traits.has('rare');
 /** Stable: among equals, the order of the files stands. */
 const byLikelihood = (a: Form, b: Form): number => Number(isRare(a)) - Number(isRare(b));
@@ -32,6 +35,8 @@ const byLength = (a: MultiWord, b: MultiWord): number => b.words.length - a.word
 /** Expands every paradigm once and indexes the forms; afterwards each question is one look-up. */
 export function createLexicon(data: LexiconData): Lexicon {
   const forms = new Map<Folded, Form[]>();
+  /** Phrases as they are often written, without their spaces: وزیراعظم, بینالاقوامی. */
+  const glued = new Map<Folded, Form[]>();
   const beginnings = new Map<Folded, MultiWord[]>();
   const compounds = new Map<string, MultiWord[]>();
   const verbsOf = new Map<Folded, Set<string>>();
@@ -47,11 +52,16 @@ export function createLexicon(data: LexiconData): Lexicon {
         addTo(compounds, `${last} ${verb}`, phrase);
         if (last !== undefined) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
       }
-      else if (first !== undefined) addTo(beginnings, first, phrase);
+      else if (first !== undefined) {
+        addTo(beginnings, first, phrase);
+        if (GLUED.has(lexeme.upos)) for (const form of expand(lexeme, parseForms(irregular))) addTo(glued, fold(form.text.replaceAll(' ', '')), form);
+      }
       return;
     }
     for (const form of expand(lexeme, parseForms(irregular))) addTo(forms, fold(form.text), form);
   });
+  // Never beside a word of its own: only what is found nowhere else is a phrase without its spaces.
+  for (const [text, list] of glued) if (!forms.has(text)) forms.set(text, list);
   for (const list of forms.values()) list.sort(byLikelihood);
   for (const list of [...beginnings.values(), ...compounds.values()]) list.sort(byLength);
 

@@ -64,3 +64,12 @@ describe('analyse', () => {
 
   it('has nothing to say of an empty block', () => expect(analyse('', lexicon)).toEqual({ text: '', words: [], phrases: [] }));
 });
+
+it.each([
+  ['بینالاقوامی', 'بین الاقوامی', 'international'],
+  ['جنوبیکوریا', 'جنوبی کوریا', 'South Korea'],
+])('knows %s, a phrase without its spaces', (written, lemma, gloss) => {
+  const word = analyse(written, lexicon).words[0];
+  expect(word).toMatchObject({ status: 'known', reading: { lemma } });
+  expect(word?.reading && meaning.of(word.reading.gloss)).toBe(gloss);
+});

@@ -33,6 +33,7 @@ describe('phrases', () => {
     ['جنگ قرار دیتے ہوئے', ['light-verb[قرار دیتے ہوئے|declaring]']],
     ['مغربی ممالک کا کہنا ہے', ['light-verb[کا کہنا ہے|say]']],
     ['صدر کا کہنا ہے', ['light-verb[کا کہنا ہے|says]']],
+    ['معاہدے کی توثیق کروا دی', ['light-verb[توثیق کروا دی|ratified]']],
     ['صدر نے اس کی توثیق کی ہے', ['postposition[اس کی|him/her/it]', 'light-verb[توثیق کی ہے|has ratified]']],
     ['جس کے چند روز بعد', ['postposition[کے…بعد|after]']],
     ['حملے کی صورت میں', ['postposition[کی صورت میں|in case of]']],

@@ -18,6 +18,10 @@ export interface LightVerb {
 /** Words that may stand between the nominal part and the verb without belonging to it. */
 const PARTICLES: ReadonlySet<string> = new Set(['بھی', 'ہی', 'تو', 'نہیں', 'نہ', 'تک']);
 const CASE_MARKS: ReadonlySet<string> = new Set(['سے', 'پر', 'میں', 'کو', 'تک']);
+/** Having it done by others has the same English as doing it: رجسٹر کروایا "registered". */
+const CAUSATIVES: ReadonlyMap<string, string> = new Map([
+  ['کرانا', 'کرنا'], ['کروانا', 'کرنا'], ['دلانا', 'دینا'], ['دلوانا', 'دینا'], ['رکھوانا', 'رکھنا'], ['لگوانا', 'لگانا'], ['بنوانا', 'بنانا'],
+]);
 /** A nominal part this many words before its verb is likelier to belong to something else. */
 const WIDEST_GAP = 6;
 
@@ -86,7 +90,8 @@ function search(slots: readonly Slot[], chain: VerbChain, verb: string, lexicon:
 /** The compound verb a chain is part of: توثیق … کی گئی ہے. */
 export function lightVerbOf(slots: readonly Slot[], chain: VerbChain, lexicon: Lexicon): LightVerb | undefined {
   const verb = chain.main.lexeme.lemma;
-  const found = search(slots, chain, verb, lexicon);
+  const plain = CAUSATIVES.get(verb);
+  const found = search(slots, chain, verb, lexicon) ?? (plain === undefined ? undefined : search(slots, chain, plain, lexicon));
   if (found) return { ...found, chain, isPassive: false };
   if (verb !== 'ہونا' || isCopula(chain)) return undefined;
   const active = search(slots, chain, 'کرنا', lexicon);
