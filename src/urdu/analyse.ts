@@ -167,7 +167,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
 export function analyse(text: string, lexicon: Lexicon): Analysis {
   const slots = segment(tokenise(text), lexicon).map((token) => slotOf(token, lexicon));
   const readings = slots.map((slot) => slot.forms);
-  const fixed = fixedExpressions(slots, lexicon);
+  const fixed = fixedExpressions(slots);
   settleFixed(slots, fixed);
   disambiguate(slots);
   const chains = verbChains(slots);

@@ -1,9 +1,8 @@
 import type { Features, Gloss, GlossValues, Reading, Step, Upos } from './analysis.ts';
-import { fold } from './fold.ts';
 import { type Form, isVerbal } from './lexicon.ts';
 import { numberValue } from './number.ts';
 import { VERB_ENDINGS, verbKind } from './phrases/chain-rules.ts';
-import type { Slot } from './slot.ts';
+import { bareSlot, type Slot } from './slot.ts';
 import { romaniseByLetter, toDevanagari } from './transliterate.ts';
 
 /** How the form comes from its headword, rule by rule. */
@@ -94,7 +93,7 @@ export function readingOf(form: Form, slot: Slot, upos: Upos = form.lexeme.upos,
 }
 
 /** A slot that says nothing of what stands in it. */
-const NOWHERE: Slot = { token: { from: 0, to: 0, text: '', kind: 'word' }, folded: fold(''), forms: [], status: 'known', verbs: new Set() };
+const NOWHERE: Slot = bareSlot({ from: 0, to: 0, text: '', kind: 'punctuation' });
 const alone = new WeakMap<Form, Reading>();
 
 /** A reading as it is where nothing in its sentence bears on it; the same object for the same form. */

@@ -1,8 +1,8 @@
 import type { Token } from './analysis.ts';
 import { fold, type Folded } from './fold.ts';
-import { formsOf } from './forms.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { type VerbKind, verbKind } from './phrases/chain-rules.ts';
+import { factsOf } from './word-facts.ts';
 
 /** Short words that are often written to the end of the word before. */
 const TRAILING: ReadonlySet<string> = new Set(
@@ -66,7 +66,7 @@ function split(token: Token, lexicon: Lexicon): readonly Token[] | undefined {
 /** A final ے inside a word is a sign that two words are written together, even where the whole could be one (کےلیے, کیلیے). */
 const INNER_FINAL = /ے(?=[^\u06D2])/u;
 
-const isSuspect = (token: Token, lexicon: Lexicon): boolean => token.kind === 'word' && (INNER_FINAL.test(token.text) || formsOf(fold(token.text), lexicon).status === 'unknown');
+const isSuspect = (token: Token, lexicon: Lexicon): boolean => token.kind === 'word' && (factsOf(token.text, lexicon).status === 'unknown' || INNER_FINAL.test(token.text));
 
 /** Takes apart words that lack the space between them; what the lexicon knows or can derive is left whole. */
 export function segment(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {

@@ -1,8 +1,7 @@
 import type { Status, Token, Upos } from './analysis.ts';
-import { PESH, ZABAR, ZER } from './characters.ts';
 import { fold, type Folded } from './fold.ts';
-import { formsOf } from './forms.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form, Lexicon, MultiWord } from './lexicon.ts';
+import { factsOf } from './word-facts.ts';
 
 /** A token with the readings still open for it; context strikes them out until the first is the answer. */
 export interface Slot {
@@ -13,6 +12,10 @@ export interface Slot {
   status: Status;
   /** Verbs it makes compounds with, itself or as a form of its headword. */
   readonly verbs: ReadonlySet<string>;
+  /** Fixed expressions that may begin here, longest first. */
+  readonly beginnings: readonly MultiWord[];
+  /** Ends in an izafat that the writer marked. */
+  readonly isIzafat: boolean;
   /** Part of speech that the fixed expression it stands in gives it. */
   upos?: Upos;
   /** Sense that context asks for. */
@@ -25,24 +28,22 @@ export interface Slot {
   isName?: boolean;
 }
 
-const MARKS = new RegExp(`[${ZABAR}${PESH}${ZER}]`, 'u');
-const FIRST_VOWEL: Readonly<Record<string, RegExp>> = { [ZABAR]: /^[^aiuāīūeo]*a/u, [PESH]: /^[^aiuāīūeo]*[uoū]/u, [ZER]: /^[^aiuāīūeo]*[ieī]/u };
-
-/** Vowel marks are evidence where the writer gave them: اُن is un, not in. Only the first one, on the first or second letter, is used. */
-function agreesWithMarks(form: Form, text: string): boolean {
-  const at = text.search(MARKS);
-  if (at < 1 || at > 2) return true;
-  const vowel = FIRST_VOWEL[text.charAt(at)];
-  return at === 2 || (vowel?.test(form.roman) ?? true);
-}
-
 const NO_VERBS: ReadonlySet<string> = new Set();
+
+/** The slot of a token that is no word of the language: a number, a mark, a foreign word. */
+export const bareSlot = (token: Token): Slot => ({
+  token,
+  folded: fold(token.text),
+  forms: [],
+  status: token.kind === 'other' ? 'unknown' : 'known',
+  verbs: NO_VERBS,
+  beginnings: [],
+  isIzafat: false,
+});
 
 /** The slot of a token: the readings the lexicon has for it, else those that follow by a regular rule. */
 export function slotOf(token: Token, lexicon: Lexicon): Slot {
-  const folded = fold(token.text);
-  if (token.kind !== 'word') return { token, folded, forms: [], status: token.kind === 'other' ? 'unknown' : 'known', verbs: NO_VERBS };
-  const { forms, status, verbs } = formsOf(folded, lexicon);
-  const agreeing = forms.length > 0 && MARKS.test(token.text) ? forms.filter((form) => agreesWithMarks(form, token.text)) : forms;
-  return { token, folded, forms: agreeing.length > 0 ? agreeing : forms, status, verbs };
+  if (token.kind !== 'word') return bareSlot(token);
+  const { folded, forms, status, verbs, beginnings, isIzafat } = factsOf(token.text, lexicon);
+  return { token, folded, forms, status, verbs, beginnings, isIzafat };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/urdu/fold.ts';
-import { formsOf } from '../../src/urdu/forms.ts';
 import { RESPELLINGS, respellings } from '../../src/urdu/respelling.ts';
+import { factsOf } from '../../src/urdu/word-facts.ts';
 import { lexicon } from './real-lexicon.ts';
 
 describe.each(RESPELLINGS.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
@@ -12,7 +12,7 @@ describe.each(RESPELLINGS.map((rule) => [rule.name, rule] as const))('%s', (_, r
   it(`leaves ${rule.refusal} alone`, () => expect(respellings(fold(rule.refusal)).map((found) => found.rule)).not.toContain(rule));
 });
 
-describe('formsOf', () => {
+describe('factsOf', () => {
   it.each([
     ['راستا', 'راستہ'],
     ['گائوں', 'گاؤں'],
@@ -22,10 +22,10 @@ describe('formsOf', () => {
     ['علمائے', 'عالم'],
     ['وزرائے', 'وزیر'],
   ])('knows %s as %s', (written, lemma) => {
-    const { forms, status } = formsOf(fold(written), lexicon);
+    const { forms, status } = factsOf(written, lexicon);
     expect(status).toBe('known');
     expect(forms.map((form) => form.lexeme.lemma)).toContain(lemma);
   });
 
-  it('takes no verb for a noun with another last letter', () => expect(formsOf(fold('چھہ'), lexicon).forms.map((form) => form.lexeme.upos)).not.toContain('VERB'));
+  it('takes no verb for a noun with another last letter', () => expect(factsOf('چھہ', lexicon).forms.map((form) => form.lexeme.upos)).not.toContain('VERB'));
 });

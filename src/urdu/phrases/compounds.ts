@@ -1,7 +1,5 @@
 import type { Affix, Upos } from '../analysis.ts';
-import { ZER } from '../characters.ts';
 import type { Form } from '../lexicon.ts';
-import { isWrittenIzafat } from '../morphology/izafat.ts';
 import type { Slot } from '../slot.ts';
 
 /** A word of a compound's meaning: that of a slot, with what a prefix adds to it; `each` stands for no slot. */
@@ -30,9 +28,6 @@ const isUpos = (slot: Slot | undefined, ...tags: readonly Upos[]): boolean => ta
 const isTwice = (slots: readonly Slot[], at: number): boolean => slots[at]?.token.kind === 'word' && slots[at]?.folded === slots[at + 1]?.folded && slots[at + 2]?.folded !== slots[at]?.folded;
 
 const twice = (at: number, meaning: readonly MeaningPart[]): CompoundMatch => ({ from: at, to: at + 2, meaning, joint: ' ' });
-
-/** Ends the word in the izafat that the writer marked: حکومتِ پاکستان, نظریۂ پاکستان, علمائے دین. */
-const isMarkedIzafat = ({ token: { text }, forms }: Slot): boolean => text.endsWith(ZER) || /(?:ۂ|ہ\u0654|ۓ)$/u.test(text) || forms.some(isWrittenIzafat);
 
 /** Words that make a prefix though they are written apart. */
 const PREFIXES: Readonly<Record<string, { readonly affix: Affix; readonly before: Upos }>> = {
@@ -74,7 +69,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
     name: 'a marked izafat before a noun or name',
     match: (slots, at) => {
       const slot = slots[at];
-      const isTied = slot !== undefined && isMarkedIzafat(slot) && isUpos(slot, 'NOUN') && isUpos(slots[at + 1], 'NOUN', 'PROPN');
+      const isTied = slot !== undefined && slot.isIzafat && isUpos(slot, 'NOUN') && isUpos(slots[at + 1], 'NOUN', 'PROPN');
       return isTied ? { from: at, to: at + 2, meaning: [{ at }, 'of', { at: at + 1 }], joint: '-e-' } : undefined;
     },
     example: ['حکومتِ پاکستان نے کہا', 'حکومتِ پاکستان', 'government of Pakistan'],
@@ -84,7 +79,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
     name: 'a marked izafat before a quality',
     match: (slots, at) => {
       const slot = slots[at];
-      const isTied = slot !== undefined && isMarkedIzafat(slot) && isUpos(slot, 'NOUN') && isUpos(slots[at + 1], 'ADJ');
+      const isTied = slot !== undefined && slot.isIzafat && isUpos(slot, 'NOUN') && isUpos(slots[at + 1], 'ADJ');
       return isTied ? { from: at, to: at + 2, meaning: [{ at: at + 1 }, { at }], joint: '-e-' } : undefined;
     },
     example: ['ملکِ شمالی', 'ملکِ شمالی', 'northern country'],
@@ -104,7 +99,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
 /** What every rule asks of the words, so that most are passed over at once. */
 function mayBegin(slots: readonly Slot[], at: number): boolean {
   const [slot, after] = [slots[at], slots[at + 1]];
-  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || slot.token.text in PREFIXES || isMarkedIzafat(slot));
+  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || slot.token.text in PREFIXES || slot.isIzafat);
 }
 
 /** Compounds by rule, from the left; none overlap. */

@@ -1,0 +1,79 @@
+import type { Status } from './analysis.ts';
+import { PESH, ZABAR, ZER } from './characters.ts';
+import { fold, type Folded } from './fold.ts';
+import { type Form, isVerbal, type Lexicon, type MultiWord } from './lexicon.ts';
+import { derive } from './morphology/derivation.ts';
+import { isWrittenIzafat, izafat } from './morphology/izafat.ts';
+import { respellings } from './respelling.ts';
+
+/** All that is known of a written word taken by itself, whatever stands around it. */
+export interface WordFacts {
+  readonly folded: Folded;
+  /** Its readings, likeliest first. */
+  readonly forms: readonly Form[];
+  readonly status: Extract<Status, 'known' | 'derived' | 'unknown'>;
+  /** Verbs that the word, or what it is a form of, makes compounds with. */
+  readonly verbs: ReadonlySet<string>;
+  /** Fixed expressions that begin with the word, or with what it is a form of, longest first. */
+  readonly beginnings: readonly MultiWord[];
+  /** Ends in an izafat that the writer marked: حکومتِ, نظریۂ, علمائے. */
+  readonly isIzafat: boolean;
+}
+
+const MARKS = new RegExp(`[${ZABAR}${PESH}${ZER}]`, 'u');
+const FIRST_VOWEL: Readonly<Record<string, RegExp>> = { [ZABAR]: /^[^aiuāīūeo]*a/u, [PESH]: /^[^aiuāīūeo]*[uoū]/u, [ZER]: /^[^aiuāīūeo]*[ieī]/u };
+const MARKED_IZAFAT = new RegExp(`(?:${ZER}|ۂ|ہ\u0654|ۓ)$`, 'u'); // U+0654 ARABIC HAMZA ABOVE
+
+/** Vowel marks are evidence where the writer gave them: اُن is un, not in. Only the first one, on the first or second letter, is used. */
+function agreesWithMarks(form: Form, text: string): boolean {
+  const at = text.search(MARKS);
+  if (at < 1 || at > 2) return true;
+  const vowel = FIRST_VOWEL[text.charAt(at)];
+  return at === 2 || (vowel?.test(form.roman) ?? true);
+}
+
+/** The readings of a word: under its own spelling, under a standard one, with izafat, or by a regular derivation. */
+function find(word: Folded, lexicon: Lexicon): Pick<WordFacts, 'forms' | 'status'> {
+  const listed = lexicon.lookup(word);
+  if (listed.length > 0) return { forms: listed, status: 'known' };
+  for (const { spelling, rule } of respellings(word)) {
+    const respelt = lexicon.lookup(spelling).filter(({ lexeme }) => !rule.isOfNominals || lexeme.upos !== 'VERB');
+    if (respelt.length > 0) return { forms: respelt, status: 'known' };
+  }
+  const tied = izafat(word, lexicon);
+  if (tied.length > 0) return { forms: tied, status: 'known' };
+  const derived = derive(word, lexicon);
+  return { forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
+}
+
+function lookUp(text: string, lexicon: Lexicon): WordFacts {
+  const folded = fold(text);
+  const { forms: all, status } = find(folded, lexicon);
+  const agreeing = MARKS.test(text) ? all.filter((form) => agreesWithMarks(form, text)) : all;
+  const forms = agreeing.length > 0 ? agreeing : all;
+  const heads = [...new Set(forms.filter((form) => form.rule !== undefined).map((form) => fold(form.lexeme.lemma)))];
+  const nominalHeads = forms.filter((form) => form.rule !== undefined && !isVerbal(form.lexeme)).map((form) => fold(form.lexeme.lemma));
+  return {
+    folded,
+    forms,
+    status,
+    verbs: new Set([folded, ...nominalHeads].flatMap((word) => [...lexicon.verbsWith(word)])),
+    beginnings: [folded, ...heads].flatMap((word) => lexicon.beginningWith(word)).toSorted((a, b) => b.words.length - a.words.length),
+    isIzafat: MARKED_IZAFAT.test(text) || forms.some(isWrittenIzafat),
+  };
+}
+
+/** A text says the same words over and over; what was found is kept by lexicon. */
+const remembered = new WeakMap<Lexicon, Map<string, WordFacts>>();
+const MOST_REMEMBERED = 20_000;
+
+/** What the lexicon has of a word as written. */
+export function factsOf(text: string, lexicon: Lexicon): WordFacts {
+  const known = remembered.get(lexicon) ?? new Map<string, WordFacts>();
+  const earlier = known.get(text);
+  if (earlier) return earlier;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const facts = lookUp(text, lexicon);
+  remembered.set(lexicon, known.set(text, facts));
+  return facts;
+}
