@@ -1,5 +1,6 @@
 import type { Reading, Upos } from './analysis.ts';
 import { CLAUSE_EDGES } from './context/pattern.ts';
+import { fold } from './fold.ts';
 import type { Slot } from './slot.ts';
 import { romaniseByLetter, toDevanagari } from './transliterate.ts';
 
@@ -11,6 +12,29 @@ const INFLECTIONS: readonly (readonly [ending: RegExp, headword: string])[] = [
   [/(?<=.{2}[او])ؤں$/u, ''],
   [/(?<=.{2})وں$/u, ''],
 ];
+
+interface Guess {
+  readonly lemma: string;
+  readonly lemmaRoman: string;
+  readonly roman: string;
+  readonly devanagari: string;
+  readonly isPlural: boolean;
+}
+const guesses = new Map<string, Guess>();
+const MOST_REMEMBERED = 5000;
+
+/** What the letters alone suggest. */
+function guessByLetters(text: string): Guess {
+  const known = guesses.get(text);
+  if (known) return known;
+  if (guesses.size >= MOST_REMEMBERED) guesses.clear();
+  const found = INFLECTIONS.find(([ending]) => ending.test(text));
+  const lemma = found ? text.replace(found[0], found[1]) : text;
+  const roman = romaniseByLetter(fold(text));
+  const guess = { lemma, lemmaRoman: romaniseByLetter(fold(lemma)), roman, devanagari: toDevanagari(roman), isPlural: found !== undefined };
+  guesses.set(text, guess);
+  return guess;
+}
 
 /** Parts of speech after which a noun is expected, and no name. */
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NUM']);
@@ -31,19 +55,13 @@ function uposOf(slots: readonly Slot[], at: number): Upos {
 export function guessOf(slots: readonly Slot[], at: number): Reading | undefined {
   const slot = slots[at];
   if (slot?.token.kind !== 'word') return undefined;
-  const { text } = slot.token;
-  const found = INFLECTIONS.find(([ending]) => ending.test(text));
-  const lemma = found ? text.replace(found[0], found[1]) : text;
-  const roman = romaniseByLetter(slot.folded);
+  const { isPlural, ...guess } = guessByLetters(slot.token.text);
   return {
-    lemma,
-    lemmaRoman: romaniseByLetter(lemma),
-    upos: found ? 'NOUN' : uposOf(slots, at),
-    features: found ? { Number: 'Plur' } : {},
+    ...guess,
+    upos: isPlural ? 'NOUN' : uposOf(slots, at),
+    features: isPlural ? { Number: 'Plur' } : {},
     gloss: { key: '', values: {} },
     entry: '',
-    roman,
-    devanagari: toDevanagari(roman),
     steps: [],
   };
 }

@@ -68,7 +68,34 @@ const INNER_FINAL = /ے(?=[^\u06D2])/u;
 
 const isSuspect = (token: Token, lexicon: Lexicon): boolean => token.kind === 'word' && (factsOf(token.text, lexicon).status === 'unknown' || INNER_FINAL.test(token.text));
 
+/** Where the words of each unknown word begin, after its start; a text says the same ones over and over. */
+const cutsKnown = new WeakMap<Lexicon, Map<string, readonly number[]>>();
+const MOST_REMEMBERED = 20_000;
+
+function cutsOf(text: string, lexicon: Lexicon): readonly number[] {
+  const known = cutsKnown.get(lexicon) ?? new Map<string, readonly number[]>();
+  const earlier = known.get(text);
+  if (earlier) return earlier;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const cuts = split({ text, kind: 'word', from: 0, to: text.length }, lexicon)?.map(({ from }) => from).slice(1) ?? [];
+  cutsKnown.set(lexicon, known.set(text, cuts));
+  return cuts;
+}
+
+/** Pieces of a token, which begin at its start and at the cuts. */
+const piecesOf = (token: Token, cuts: readonly number[]): readonly Token[] =>
+  [0, ...cuts].map((start, i) => {
+    const end = cuts[i] ?? token.text.length;
+    return { ...token, text: token.text.slice(start, end), from: token.from + start, to: token.from + end };
+  });
+
 /** Takes apart words that lack the space between them; what the lexicon knows or can derive is left whole. */
 export function segment(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  return tokens.flatMap((token) => (isSuspect(token, lexicon) ? (split(token, lexicon) ?? [token]) : [token]));
+  const words: Token[] = [];
+  for (const token of tokens) {
+    const cuts = isSuspect(token, lexicon) ? cutsOf(token.text, lexicon) : [];
+    if (cuts.length === 0) words.push(token);
+    else words.push(...piecesOf(token, cuts));
+  }
+  return words;
 }

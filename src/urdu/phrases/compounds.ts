@@ -36,6 +36,8 @@ const PREFIXES: Readonly<Record<string, { readonly affix: Affix; readonly before
   بے: { affix: 'without', before: 'NOUN' },
 };
 
+const LONGEST_PREFIX = Math.max(...Object.keys(PREFIXES).map((prefix) => prefix.length));
+
 /** The first that holds decides. */
 export const COMPOUND_RULES: readonly CompoundRule[] = [
   {
@@ -99,7 +101,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
 /** What every rule asks of the words, so that most are passed over at once. */
 function mayBegin(slots: readonly Slot[], at: number): boolean {
   const [slot, after] = [slots[at], slots[at + 1]];
-  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || slot.token.text in PREFIXES || slot.isIzafat);
+  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || (slot.token.text.length <= LONGEST_PREFIX && slot.token.text in PREFIXES) || slot.isIzafat);
 }
 
 /** Compounds by rule, from the left; none overlap. */
