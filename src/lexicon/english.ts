@@ -64,10 +64,15 @@ const VERBS_OF_MODALITY: Readonly<Partial<Record<NonNullable<GlossValues['modali
   want: { verb: 'want', next: 'to' },
 };
 
-function aspectLinks({ aspect, modality, verbForm, tense }: GlossValues): readonly Link[] {
+/** دکھاتا آ رہا ہے: English tells what goes on since long by the perfect progressive. */
+const isKeptUp = ({ modality, aspect, verbForm }: GlossValues): boolean => modality === 'keep' && aspect === 'Prog' && verbForm === 'Fin';
+
+function aspectLinks(values: GlossValues): readonly Link[] {
+  const { aspect, modality, verbForm, tense } = values;
   const isAlready = modality === 'complete' && verbForm === 'Fin' && (aspect === 'Perf' || tense !== 'Fut');
   if (isAlready) return [{ ...HAVE, adverb: 'already' }];
   if (verbForm !== 'Fin') return [];
+  if (isKeptUp(values)) return [HAVE, { verb: 'be', next: 'gerund' }];
   if (aspect === 'Perf') return modality === 'should' ? [] : [HAVE];
   return aspect === 'Prog' && modality !== 'going' ? [{ verb: 'be', next: 'gerund' }] : [];
 }
@@ -89,7 +94,7 @@ function verbPhrase(sense: string, values: GlossValues): string {
     ...tenseLinks(values),
     ...modals,
     ...aspectLinks(values),
-    ...(verbOfModality && modals.length === 0 ? [verbOfModality] : []),
+    ...(verbOfModality && modals.length === 0 && !isKeptUp(values) ? [verbOfModality] : []),
     ...(isPassive ? [{ verb: 'be', next: 'participle' } as const] : []),
     { verb: sense, next: 'base' },
   ];

@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from './analysis.ts';
-import { digitValue, isArabicLetter, isDigitSeparator, isInvisible, isJoinControl, isMark, isOtherLetter } from './characters.ts';
+import { digitValue, HAMZA, isArabicLetter, isDigitSeparator, isInvisible, isJoinControl, isMark, isOtherLetter } from './characters.ts';
 
 /** Web and e-mail addresses: one token each. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0600-\u06FF]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/uy;
@@ -26,8 +26,11 @@ function endOfNumber(text: string, at: number): number {
     else if (isDigitSeparator(code) && digitValue(text.charCodeAt(i + 1)) >= 0) i++;
     else break;
   }
-  return i;
+  return isEraMark(text, i) ? i + 1 : i;
 }
+
+/** The ء of ʿīsvī behind a year: 2024ء. */
+const isEraMark = (text: string, at: number): boolean => text.charAt(at) === HAMZA && !isArabicLetter(text.charCodeAt(at + 1)) && !isMark(text.charCodeAt(at + 1));
 
 function endOfLatin(text: string, at: number): number {
   let i = at;

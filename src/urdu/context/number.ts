@@ -22,6 +22,8 @@ const hasNameAfter = (slots: readonly Slot[], at: number): boolean => {
   return after?.status === 'name' || ['person', 'given', 'surname'].some((trait) => matches(after, { trait }));
 };
 
+const hasTrait = (slot: Slot | undefined, trait: string): boolean => slot?.forms[0]?.lexeme.traits.has(trait) === true;
+
 /** Where the modifiers of the noun at `at` begin. */
 function modifiers(slots: readonly Slot[], at: number): readonly Slot[] {
   let start = at;
@@ -45,7 +47,7 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
     name: 'an oblique modifier though no postposition follows',
     shows: (slots, at) => {
       const before = slots[at - modifiers(slots, at).length - 1];
-      return !hasCaseMark(slots, at) && !hasNameAfter(slots, at) && !slots[at]?.forms[0]?.lexeme.traits.has('time') && matches(before, { words: ['کے', 'اپنے', 'میرے', 'ہمارے', 'والے'] }) && before?.isFixed !== true;
+      return !hasCaseMark(slots, at) && !hasNameAfter(slots, at) && !hasTrait(slots[at], 'time') && !hasTrait(slots[at], 'title') && matches(before, { words: ['کے', 'اپنے', 'میرے', 'ہمارے', 'والے'] }) && before?.isFixed !== true;
     },
     example: ['شمالی کوریا نے اپنے فوجی بھیجے', 'فوجی'],
     refusal: ['اپنے فوجی کو بھیجا', 'فوجی'],

@@ -14,6 +14,8 @@ export interface SenseRule {
   readonly refusal: readonly [sentence: string, word: string];
 }
 
+/** What follows the stem of ہونا where something comes about. */
+const BECOMING = ['رہا', 'رہی', 'رہے', 'گیا', 'گیی', 'گیے', 'جایے', 'جاتا', 'جاتی', 'جاتے', 'چکا', 'چکی', 'چکے', 'جانا', 'جانے', 'جاییں'];
 const GENITIVES = ['کا', 'کی', 'کے'];
 
 /** The first rule that holds decides; none holding, the first sense stands. */
@@ -105,6 +107,46 @@ export const SENSE_RULES: readonly SenseRule[] = [
     when: [{ at: 0, first: { upos: ['VERB'] } }, { at: -1, not: { kinds: ['imperfective', 'perfective'] } }],
     example: ['جنگ ہوئی', 'ہوئی'],
     refusal: ['صدر خاموش ہوا', 'ہوا'],
+  },
+  {
+    name: 'ever, in a question or denial',
+    words: ['کبھی'],
+    sense: 1,
+    when: [{ at: 1, is: { words: ['نہیں', 'نہ', 'بھی', 'کسی', 'کویی'] } }],
+    example: ['صدر کبھی نہیں آئے', 'کبھی'],
+    refusal: ['صدر کبھی روس آئے تھے', 'کبھی'],
+  },
+  {
+    name: 'throughout a time',
+    words: ['بھر'],
+    sense: 1,
+    when: [{ at: -1, is: { trait: 'time' } }],
+    example: ['سال بھر میں', 'بھر'],
+    refusal: ['دنیا بھر میں', 'بھر'],
+  },
+  {
+    name: 'have, of what one keeps having',
+    words: ['رکھتا', 'رکھتے', 'رکھتی'],
+    sense: 2,
+    when: [{ at: 1, not: { words: ['ہویے'] } }],
+    example: ['وہ طاقت رکھتے ہیں', 'رکھتے'],
+    refusal: ['کتاب میز پر رکھی ہے', 'رکھی'],
+  },
+  {
+    name: 'becoming, after an adjective',
+    words: ['ہو'],
+    sense: 2,
+    when: [{ at: 1, is: { words: BECOMING } }, { at: -1, first: { upos: ['ADJ'] } }],
+    example: ['صدر خاموش ہو گئے', 'ہو'],
+    refusal: ['جنگ ہو رہی ہے', 'ہو'],
+  },
+  {
+    name: 'happening',
+    words: ['ہو'],
+    sense: 1,
+    when: [{ at: 1, is: { words: BECOMING } }],
+    example: ['جنگ ہو رہی ہے', 'ہو'],
+    refusal: ['جنگ ہو گی', 'ہو'],
   },
   {
     name: 'joining to do something',

@@ -154,6 +154,14 @@ function valuesOf(found: Found): GlossValues {
   };
 }
 
+/** Is a bare imperfective a participle: دم توڑتی روایت "a dying tradition", شام ڈھلتے ہی "as evening fell"? */
+function isAttributive(slots: readonly Slot[], { ending, slots: own }: Found): boolean {
+  if (ending?.name !== 'verb.unreal') return false;
+  const last = own.at(-1) ?? 0;
+  const after = slots[last + 1];
+  return after?.folded === 'ہی' || after?.forms[0]?.lexeme.upos === 'NOUN';
+}
+
 /** Does the chain ask for a doer with نے: transitive, perfective, active, and not progressive? */
 const isErgative = ({ links, ending }: Found, main: Form): boolean =>
   main.lexeme.traits.has('transitive') && ending?.kinds[0] === 'perfective' && !links.some((link) => link.name === 'verb.passive' || link.name === 'verb.progressive' || link.name === 'verb.keep');
@@ -175,6 +183,7 @@ export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | und
   const main = best && mainOf(best);
   if (!best || !main) return undefined;
   const values = valuesOf(best);
+  if (isAttributive(slots, best)) return { slots: best.slots, main, forms: best.forms, values: { ...values, verbForm: 'Part', aspect: 'Prog' }, rules: [...best.links.map((link) => link.name), 'verb.imperfective'] };
   const agent = isErgative(best, main) ? agentOf(slots, at) : undefined;
   const isOnePerson = !agent && values.number === 'Plur' && values.person === undefined && isPluralOfRespect(slots, at);
   return { slots: best.slots, main, forms: best.forms, values: { ...values, ...agent, ...(isOnePerson ? { number: 'Sing' as const } : {}) }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
