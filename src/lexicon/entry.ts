@@ -35,6 +35,7 @@ export const TRAITS: Readonly<Record<string, string>> = {
   modal: 'چاہیے, which follows an infinitive and has no forms',
   vector: 'verb that colours the stem before it',
   rare: 'reading that is chosen only where the context asks for it',
+  state: 'a compound of ہونا that ہے and تھا make too: موجود ہے',
   idiom: 'set phrase, whatever its part of speech',
   prefixed: 'a verb whose first word is a postpositional phrase',
   person: 'name of one person',

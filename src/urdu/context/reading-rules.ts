@@ -447,6 +447,15 @@ export const READING_RULES: readonly ReadingRule[] = [
     refusal: ['ایک چھوٹے سے ملک میں', 'سے', 'PART'],
   },
   {
+    name: 'how, of a manner',
+    words: ['کیسے'],
+    action: 'keep',
+    reading: { upos: ['ADV'] },
+    when: [{ at: 1, not: { upos: ['NOUN'], features: { Number: 'Plur' } } }],
+    example: ['صدر کیسے آئے', 'کیسے', 'ADV'],
+    refusal: ['کیسے معاہدے ہوئے', 'کیسے', 'DET'],
+  },
+  {
     name: 'a given name or surname beside a name or title',
     action: 'keep',
     reading: { upos: ['PROPN'], trait: 'given' },

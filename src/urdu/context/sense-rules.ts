@@ -14,6 +14,8 @@ export interface SenseRule {
   readonly refusal: readonly [sentence: string, word: string];
 }
 
+/** Forms of کرنا. */
+const DO = ['کرنا', 'کرنے', 'کرنی', 'کر', 'کرتا', 'کرتے', 'کرتی', 'کرتیں', 'کیا', 'کی', 'کیے', 'کیں', 'کرے', 'کریں', 'کروں', 'کرو', 'کرکے', 'کرےگا', 'کریںگے'];
 /** What follows the stem of ہونا where something comes about. */
 const BECOMING = ['رہا', 'رہی', 'رہے', 'گیا', 'گیی', 'گیے', 'جایے', 'جاتا', 'جاتی', 'جاتے', 'چکا', 'چکی', 'چکے', 'جانا', 'جانے', 'جاییں'];
 const GENITIVES = ['کا', 'کی', 'کے'];
@@ -24,7 +26,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     name: 'possessor that is a person',
     words: GENITIVES,
     sense: 1,
-    when: [{ at: -1, is: { trait: 'person' } }],
+    when: [{ at: -1, first: { trait: 'person' } }],
     example: ['پوٹن کا اعلان', 'کا'],
     refusal: ['معاہدے کا اعلان', 'کا'],
   },
@@ -32,7 +34,7 @@ export const SENSE_RULES: readonly SenseRule[] = [
     name: 'possessor that is a surname or given name',
     words: GENITIVES,
     sense: 1,
-    when: [{ at: -1, is: { trait: 'surname' } }],
+    when: [{ at: -1, first: { trait: 'surname' } }],
     example: ['ٹرمپ کا اعلان', 'کا'],
     refusal: ['روس کا اعلان', 'کا'],
   },
@@ -147,6 +149,30 @@ export const SENSE_RULES: readonly SenseRule[] = [
     when: [{ at: 1, is: { words: BECOMING } }],
     example: ['جنگ ہو رہی ہے', 'ہو'],
     refusal: ['جنگ ہو گی', 'ہو'],
+  },
+  {
+    name: 'making what it is not yet',
+    words: DO,
+    sense: 1,
+    when: [{ at: -1, first: { upos: ['ADJ'] } }],
+    example: ['صدر نے معاہدہ مضبوط کیا', 'کیا'],
+    refusal: ['صدر نے کیا', 'کیا'],
+  },
+  {
+    name: 'whether, where a question begins',
+    words: ['کیا'],
+    sense: 1,
+    when: [{ at: 0, first: { upos: ['PRON'] } }, { at: -1, is: { edge: true } }, { at: 1, not: { upos: ['VERB', 'AUX'] } }],
+    example: ['کیا یہ جنگ ہے؟', 'کیا'],
+    refusal: ['یہ کیا ہے؟', 'کیا'],
+  },
+  {
+    name: 'who or what happens',
+    words: ['ہونے'],
+    sense: 1,
+    when: [{ at: 1, is: { lemmas: ['والا'] } }],
+    example: ['کل ہونے والی جنگ', 'ہونے'],
+    refusal: ['صدر ہونے پر', 'ہونے'],
   },
   {
     name: 'joining to do something',

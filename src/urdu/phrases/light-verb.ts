@@ -41,11 +41,15 @@ function nominalAt(slots: readonly Slot[], last: number, expression: MultiWord):
   return found;
 }
 
+/** Is the verb no more than "is"? جاری ہے is a state, no passive. */
+const isCopula = (chain: VerbChain): boolean => ['present', 'past'].includes(verbKind(chain.main) ?? '');
+
 function compoundAt(slots: readonly Slot[], at: number, chain: VerbChain, verb: string, lexicon: Lexicon): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
   const slot = slots[at];
   if (!slot || slot.token.kind !== 'word') return undefined;
   for (const lemma of new Set(lemmasOf(slot))) {
     for (const expression of lexicon.compoundVerbs(fold(lemma), verb)) {
+      if (isCopula(chain) && !expression.lexeme.traits.has('state')) continue;
       const nominal = nominalAt(slots, at, expression);
       if (nominal && !nominal.some((i) => chain.slots.includes(i))) return { expression, nominal };
     }
@@ -73,9 +77,6 @@ function stepLeft(slots: readonly Slot[], at: number): number | undefined {
   if (upos === 'ADV' && !slot.isFixed) return at - 1;
   return beforePhrase(slots, at);
 }
-
-/** Is the verb no more than "is"? جاری ہے is a state, no passive. */
-const isCopula = (chain: VerbChain): boolean => ['present', 'past'].includes(verbKind(chain.main) ?? '');
 
 /** The nominal part at or left of the chain, as near as can be. */
 function search(slots: readonly Slot[], chain: VerbChain, verb: string, lexicon: Lexicon): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
