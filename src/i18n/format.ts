@@ -7,6 +7,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
+/** A share of one in whole per cent, without the sign: each language says "per cent" in its own way. */
+export function formatPercent(share: number, locale: Locale): string {
+  return formatNumber(Math.round(share * 100), locale);
+}
+
 /**
  * A calendar date in words and digits of the locale: ۱۲ نومبر ۲۰۲۴, 12 November 2024.
  * @param iso `YYYY-MM-DD`

@@ -1,9 +1,10 @@
 import 'i18next';
+import type { AboutTexts } from './about.ts';
 import type { InterfaceTexts } from './i18n.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: InterfaceTexts;
+    resources: InterfaceTexts & { about: AboutTexts };
   }
 }

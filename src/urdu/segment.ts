@@ -42,6 +42,7 @@ function isJoint(left: Folded, right: Folded, isUnjoined: boolean, lexicon: Lexi
   const before = lexicon.lookup(left);
   const after = lexicon.lookup(right);
   if (before.length === 0 || after.length === 0) return false;
+  if (left === 'و') return right.length > 2 && after.some((form) => form.lexeme.upos === 'NOUN' || form.lexeme.upos === 'ADJ');
   if (FUTURE_ENDINGS.has(right)) return hasKind(before, ['subjunctive']);
   if (isVerbGoingOn(before, after)) return true;
   return isUnjoined && left.length > 1 && ((LEADING.has(left) && right.length > SHORTEST_AFTER_LEADING) || (TRAILING.has(right) && (left.length > 2 || (LEADING.has(left) && right.length > 2))));

@@ -16,6 +16,7 @@ it.each([
   ['کریںگے', ['کریں', 'گے']],
   ['اورحضرت', ['اور', 'حضرت']],
   ['کامطالعہ', ['کا', 'مطالعہ']],
+  ['علم وادب', ['علم', 'و', 'ادب']],
 ])('takes %s apart', (text, expected) => expect(words(text)).toEqual(expected));
 
 it.each(['کراچی', 'لڑکیوں', 'مرکزیہ', 'خخخخ', 'کوکا', 'کڑاہی', 'بہبودگی'])('leaves %s whole', (text) => expect(words(text)).toEqual([text]));

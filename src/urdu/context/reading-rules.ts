@@ -42,6 +42,15 @@ export const READING_RULES: readonly ReadingRule[] = [
     refusal: ['فوج آئی ہے', 'آئی', 'VERB'],
   },
   {
+    name: 'a last letter, before a case mark',
+    words: ['کے'],
+    action: 'keep',
+    reading: { trait: 'letter' },
+    when: [{ at: -1, first: { trait: 'letter' } }, { at: 1, is: { words: CASE_MARKS } }],
+    example: ['ڈی ایم کے نے کہا', 'کے', 'PROPN'],
+    refusal: ['ڈی ایم کے صدر نے کہا', 'کے', 'ADP'],
+  },
+  {
     name: 'an initial between title and letter',
     words: ['کے'],
     action: 'keep',
@@ -297,6 +306,15 @@ export const READING_RULES: readonly ReadingRule[] = [
     when: [{ at: -1, first: { trait: 'letter' } }],
     example: ['ایف سی نے کہا', 'سی', 'PROPN'],
     refusal: ['بہت سی فوج', 'سی', 'PART'],
+  },
+  {
+    name: 'later or ago, after a measure of time',
+    words: ['بعد', 'قبل'],
+    action: 'keep',
+    reading: { upos: ['ADV'] },
+    when: [{ at: -1, first: { upos: ['NOUN'], trait: 'time' } }],
+    example: ['دو سال بعد صدر آئے', 'بعد', 'ADV'],
+    refusal: ['جنگ کے بعد صدر آئے', 'بعد', 'ADP'],
   },
   {
     name: 'a word of place after its noun or genitive',

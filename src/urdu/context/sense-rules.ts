@@ -111,6 +111,14 @@ export const SENSE_RULES: readonly SenseRule[] = [
     refusal: ['صدر خاموش ہوا', 'ہوا'],
   },
   {
+    name: 'ago, after a measure of time',
+    words: ['پہلے'],
+    sense: 3,
+    when: [{ at: 0, first: { upos: ['ADV'] } }, { at: -1, first: { upos: ['NOUN'], trait: 'time' } }],
+    example: ['دو سال پہلے صدر آئے', 'پہلے'],
+    refusal: ['پہلے صدر آئے', 'پہلے'],
+  },
+  {
     name: 'ever, in a question or denial',
     words: ['کبھی'],
     sense: 1,

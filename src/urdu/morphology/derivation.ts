@@ -61,6 +61,11 @@ export const DERIVATIONS: readonly Derivation[] = [
   affix('derive.quality.pan', NONE, ['پن', 'pan'], NONE, ['ADJ', 'NOUN'], 'NOUN', { Gender: 'Masc', Number: 'Sing' }, ['مضبوط', 'مضبوطپن'], ['وہ', 'وہپن']),
   affix('derive.comparative', NONE, ['تر', 'tar'], NONE, ['ADJ'], 'ADJ', { Degree: 'Cmp' }, ['طویل', 'طویلتر'], ['کہ', 'کہتر']),
   affix('derive.oblique.plural', NONE, ['وں', 'oṁ'], NONE, ['PROPN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Acc' }, ['یورپ', 'یورپوں'], ['یہ', 'یہوں']),
+  affix('noun.vocative.plural', NONE, ['و', 'o'], NONE, ['NOUN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Voc' }, ['مسلمان', 'مسلمانو'], ['کہ', 'کہو']),
+  affix('noun.vocative.plural', NONE, ['یو', 'iyo'], ['ی', 'ī'], ['NOUN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Voc' }, ['پاکستانی', 'پاکستانیو'], ['ہی', 'ہیو']),
+  affix('derive.plural.at', NONE, ['ات', 'āt'], NONE, ['NOUN'], 'NOUN', { Number: 'Plur' }, ['اسکیم', 'اسکیمات'], ['یہ', 'یہات']),
+  affix('derive.plural.an', NONE, ['ان', 'ān'], NONE, ['NOUN'], 'NOUN', { Number: 'Plur' }, ['رضاکار', 'رضاکاران'], ['جو', 'جوان']),
+  affix('derive.plural.in', NONE, ['ین', 'īn'], NONE, ['NOUN', 'ADJ'], 'NOUN', { Number: 'Plur' }, ['معذور', 'معذورین'], ['جو', 'جوین']),
   affix('derive.oblique.plural.people', NONE, ['یوں', 'iyoṁ'], ['ی', 'ī'], ['PROPN', 'ADJ'], 'NOUN', { Number: 'Plur', Case: 'Acc' }, ['روسی', 'روسیوں'], ['ہی', 'ہیوں']),
 ];
 
