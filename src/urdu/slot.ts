@@ -1,7 +1,7 @@
 import type { Status, Token, Upos } from './analysis.ts';
 import { fold, type Folded } from './fold.ts';
-import type { Form, Lexicon, MultiWord } from './lexicon.ts';
-import { factsOf } from './word-facts.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+import { factsOf, type WordFacts } from './word-facts.ts';
 
 /** A token with the readings still open for it; context strikes them out until the first is the answer. */
 export interface Slot {
@@ -12,8 +12,10 @@ export interface Slot {
   status: Status;
   /** Verbs it makes compounds with, itself or as a form of its headword. */
   readonly verbs: ReadonlySet<string>;
-  /** Fixed expressions that may begin here, longest first. */
-  readonly beginnings: readonly MultiWord[];
+  /** The word, and the headwords of which it is another form. */
+  readonly heads: readonly Folded[];
+  /** Fixed expressions that may begin here, by their second word, longest first. */
+  readonly beginnings: WordFacts['beginnings'];
   /** Ends in an izafat that the writer marked. */
   readonly isIzafat: boolean;
   /** Part of speech that the fixed expression it stands in gives it. */
@@ -28,22 +30,26 @@ export interface Slot {
   isName?: boolean;
 }
 
+const NO_BEGINNINGS: WordFacts['beginnings'] = new Map();
 const NO_VERBS: ReadonlySet<string> = new Set();
 
 /** The slot of a token that is no word of the language: a number, a mark, a foreign word. */
-export const bareSlot = (token: Token): Slot => ({
+export const bareSlot = (token: Token): Slot => bare(token, fold(token.text));
+
+const bare = (token: Token, folded: Folded): Slot => ({
   token,
-  folded: fold(token.text),
+  folded,
+  heads: [folded],
   forms: [],
   status: token.kind === 'other' ? 'unknown' : 'known',
   verbs: NO_VERBS,
-  beginnings: [],
+  beginnings: NO_BEGINNINGS,
   isIzafat: false,
 });
 
 /** The slot of a token: the readings the lexicon has for it, else those that follow by a regular rule. */
 export function slotOf(token: Token, lexicon: Lexicon): Slot {
   if (token.kind !== 'word') return bareSlot(token);
-  const { folded, forms, status, verbs, beginnings, isIzafat } = factsOf(token.text, lexicon);
-  return { token, folded, forms, status, verbs, beginnings, isIzafat };
+  const { folded, heads, forms, status, verbs, beginnings, isIzafat } = factsOf(token.text, lexicon);
+  return { token, folded, heads, forms, status, verbs, beginnings, isIzafat };
 }

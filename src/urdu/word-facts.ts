@@ -14,8 +14,10 @@ export interface WordFacts {
   readonly status: Extract<Status, 'known' | 'derived' | 'unknown'>;
   /** Verbs that the word, or what it is a form of, makes compounds with. */
   readonly verbs: ReadonlySet<string>;
-  /** Fixed expressions that begin with the word, or with what it is a form of, longest first. */
-  readonly beginnings: readonly MultiWord[];
+  /** The word, and the headwords of which it is another form. */
+  readonly heads: readonly Folded[];
+  /** Fixed expressions that begin with the word, or with what it is a form of, by their second word, longest first. */
+  readonly beginnings: ReadonlyMap<Folded, readonly MultiWord[]>;
   /** Ends in an izafat that the writer marked: حکومتِ, نظریۂ, علمائے. */
   readonly isIzafat: boolean;
 }
@@ -46,19 +48,34 @@ function find(word: Folded, lexicon: Lexicon): Pick<WordFacts, 'forms' | 'status
   return { forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
 }
 
+const NO_BEGINNINGS: ReadonlyMap<Folded, readonly MultiWord[]> = new Map();
+
+function bySecondWord(expressions: readonly MultiWord[]): ReadonlyMap<Folded, readonly MultiWord[]> {
+  if (expressions.length === 0) return NO_BEGINNINGS;
+  const lists = new Map<Folded, MultiWord[]>();
+  for (const expression of expressions.toSorted((a, b) => b.words.length - a.words.length)) {
+    const second = expression.words[1];
+    const list = second === undefined ? undefined : lists.get(second);
+    if (list) list.push(expression);
+    else if (second !== undefined) lists.set(second, [expression]);
+  }
+  return lists;
+}
+
 function lookUp(text: string, lexicon: Lexicon): WordFacts {
   const folded = fold(text);
   const { forms: all, status } = find(folded, lexicon);
   const agreeing = MARKS.test(text) ? all.filter((form) => agreesWithMarks(form, text)) : all;
   const forms = agreeing.length > 0 ? agreeing : all;
-  const heads = [...new Set(forms.filter((form) => form.rule !== undefined).map((form) => fold(form.lexeme.lemma)))];
+  const heads = [...new Set([folded, ...forms.filter((form) => form.rule !== undefined).map((form) => fold(form.lexeme.lemma))])];
   const nominalHeads = forms.filter((form) => form.rule !== undefined && !isVerbal(form.lexeme)).map((form) => fold(form.lexeme.lemma));
   return {
     folded,
     forms,
     status,
     verbs: new Set([folded, ...nominalHeads].flatMap((word) => [...lexicon.verbsWith(word)])),
-    beginnings: [folded, ...heads].flatMap((word) => lexicon.beginningWith(word)).toSorted((a, b) => b.words.length - a.words.length),
+    heads,
+    beginnings: bySecondWord(heads.flatMap((word) => lexicon.beginningWith(word))),
     isIzafat: MARKED_IZAFAT.test(text) || forms.some(isWrittenIzafat),
   };
 }

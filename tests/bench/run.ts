@@ -15,7 +15,7 @@ import { slow4G, visit, type Visit } from './visit.ts';
 
 /**
  * Measures the built site: bytes, and on a slow line the first paint beside that of a static page with the same text.
- * `--runs` says how often each page is opened; the two take turns, so that what else the machine does hits both.
+ * Then the gloss engine by itself (`engine.ts`, which also runs alone). `--runs` says how often each page is opened; the two take turns, so that what else the machine does hits both.
  */
 
 const root = join(import.meta.dirname, '../..');
@@ -52,6 +52,19 @@ function byteFigures(site: Site): readonly Figure[] {
     ...Array.from(later, ([name, bytes]) => ({ what: `later: ${name}`, value: kilobytes(bytes) })),
   ];
 }
+
+/** The engine by itself, in a process of its own. */
+function engineFigures(site: Site): readonly Figure[] {
+  const answer = execFileSync(process.execPath, ['--import', 'tsx', '--expose-gc', 'tests/bench/engine.ts', '--json'], { cwd: root, encoding: 'utf8' });
+  const bytes = [...measureBytes(site, '/').later].filter(([name]) => ENGINE_FILE.test(name)).reduce((sum, [, size]) => sum + size, 0);
+  return [
+    { what: 'lexicon, forms, engine and meanings', value: `${(bytes / 1000).toFixed(0)} kB`, budget: `${budgets.engine / 1000} kB`, isOver: bytes > budgets.engine },
+    ...(JSON.parse(answer) as readonly Figure[]),
+  ];
+}
+
+/** What is fetched with the meanings. */
+const ENGINE_FILE = /\/(?:gloss|gloss-worker|meaning|pack)-[^/]+\.js$/u;
 
 type Viewport = (typeof viewports)[number];
 
@@ -96,7 +109,7 @@ console.log(`${String(slow4G.download)} Mbit/s, ${String(slow4G.latency)} ms, pr
 const site = await withTwin(build());
 const { server, address } = await serve(site);
 const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
-const figures: Figure[] = [...byteFigures(site)];
+const figures: Figure[] = [...byteFigures(site), ...engineFigures(site)];
 try {
   for (const viewport of viewports) {
     for (const habit of habits) figures.push(...(await paintFigures(browser, address, viewport, habit)));

@@ -26,11 +26,23 @@ function applied(rule: ReadingRule, forms: readonly Form[]): readonly Form[] {
   return left.length === 0 ? forms : left;
 }
 
+/** Rules that say something of a list of readings, for each word; the same lists come again and again. */
+const rulesOfForms = new WeakMap<readonly Form[], Map<string, readonly ReadingRule[]>>();
+
+function applicable(word: string, forms: readonly Form[]): readonly ReadingRule[] {
+  const byWord = rulesOfForms.get(forms) ?? new Map<string, readonly ReadingRule[]>();
+  const known = byWord.get(word);
+  if (known) return known;
+  const rules = rulesFor(word).filter((rule) => forms.some((form) => readingMatches(form, rule.reading)));
+  rulesOfForms.set(forms, byWord.set(word, rules));
+  return rules;
+}
+
 /** Strikes out readings that the context forbids. Words further on may still be open when a word is decided. */
 export function disambiguate(slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     if (slot.forms.length < 2) return;
-    for (const rule of rulesFor(slot.folded)) {
+    for (const rule of applicable(slot.folded, slot.forms)) {
       if (slot.forms.length < 2) break;
       if (!slot.forms.some((form) => readingMatches(form, rule.reading))) continue;
       if (rule.when.every((condition) => holds(condition, slots, at))) slot.forms = applied(rule, slot.forms);

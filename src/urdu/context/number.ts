@@ -24,48 +24,59 @@ const hasNameAfter = (slots: readonly Slot[], at: number): boolean => {
 
 const hasTrait = (slot: Slot | undefined, trait: string): boolean => slot?.forms[0]?.lexeme.traits.has(trait) === true;
 
+const isModifier = (slot: Slot | undefined): boolean => {
+  const upos = slot?.forms[0]?.lexeme.upos;
+  return upos === 'ADJ' || upos === 'NUM' || upos === 'DET' || slot?.token.kind === 'number';
+};
+
 /** Where the modifiers of the noun at `at` begin. */
-function modifiers(slots: readonly Slot[], at: number): readonly Slot[] {
+function startOfModifiers(slots: readonly Slot[], at: number): number {
   let start = at;
-  while (['ADJ', 'NUM', 'DET'].includes(slots[start - 1]?.forms[0]?.lexeme.upos ?? '') || slots[start - 1]?.token.kind === 'number') start--;
-  return slots.slice(start, at);
+  while (isModifier(slots[start - 1])) start--;
+  return start;
 }
 
 const isManyInDigits = ({ token }: Slot): boolean => token.kind === 'number' && !/^[1\u0661\u06F1]$/u.test(token.text);
 const isMany = (slot: Slot): boolean => isManyInDigits(slot) || slot.forms[0]?.lexeme.traits.has('quantity') === true;
+
+/** Modifiers that show by their own form that what follows is oblique or plural. */
+const OBLIQUE: ReadonlySet<string> = new Set(['کے', 'اپنے', 'میرے', 'ہمارے', 'والے']);
 
 /** Masculine nouns that end in a consonant look alike in singular and plural; their neighbours tell. */
 export const PLURAL_SIGNS: readonly PluralSign[] = [
   {
     name: 'a number or quantity before it',
     isOfAnyNoun: true,
-    shows: (slots, at) => modifiers(slots, at).some(isMany),
+    shows: (slots, at) => slots.slice(startOfModifiers(slots, at), at).some(isMany),
     example: ['تقریبا 10,000 فوجی روس میں ہیں', 'فوجی'],
     refusal: ['ایک فوجی روس میں ہے', 'فوجی'],
   },
   {
     name: 'an oblique modifier though no postposition follows',
     shows: (slots, at) => {
-      const before = slots[at - modifiers(slots, at).length - 1];
-      return !hasCaseMark(slots, at) && !hasNameAfter(slots, at) && !hasTrait(slots[at], 'time') && !hasTrait(slots[at], 'title') && matches(before, { words: ['کے', 'اپنے', 'میرے', 'ہمارے', 'والے'] }) && before?.isFixed !== true;
+      const before = slots[startOfModifiers(slots, at) - 1];
+      if (!before || before.isFixed || !OBLIQUE.has(before.folded)) return false;
+      return !hasTrait(slots[at], 'time') && !hasTrait(slots[at], 'title') && !hasCaseMark(slots, at) && !hasNameAfter(slots, at);
     },
     example: ['شمالی کوریا نے اپنے فوجی بھیجے', 'فوجی'],
     refusal: ['اپنے فوجی کو بھیجا', 'فوجی'],
   },
   {
     name: 'an equal of a plural',
-    shows: (slots, at) => !hasCaseMark(slots, at) && slots[at - 1]?.folded === 'اور' && slots[at - 2]?.forms[0]?.features['Number'] === 'Plur' && slots[at - 2]?.forms[0]?.features['Case'] === 'Nom',
+    shows: (slots, at) => slots[at - 1]?.folded === 'اور' && !hasCaseMark(slots, at) && slots[at - 2]?.forms[0]?.features['Number'] === 'Plur' && slots[at - 2]?.forms[0]?.features['Case'] === 'Nom',
     example: ['گولے اور میزائل فراہم کیے', 'میزائل'],
     refusal: ['گولے اور میزائل کو', 'میزائل'],
   },
 ];
+
+const SIGNS_OF_ANY_NOUN = PLURAL_SIGNS.filter((sign) => sign.isOfAnyNoun);
 
 /** Reads number from the neighbourhood where the form does not show it. */
 export function chooseNumbers(slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const form = slot.forms[0];
     if (!form || slot.isFixed || form.lexeme.upos !== 'NOUN' || form.features['Number'] !== 'Sing') return;
-    const signs = isNounPlainMasculine(form) ? PLURAL_SIGNS : PLURAL_SIGNS.filter((sign) => sign.isOfAnyNoun);
+    const signs = isNounPlainMasculine(form) ? PLURAL_SIGNS : SIGNS_OF_ANY_NOUN;
     if (signs.some((sign) => sign.shows(slots, at))) slot.number = 'Plur';
   });
 }

@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts';
 import type { MultiWord } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
 
@@ -15,13 +14,24 @@ const mayInflect = ({ lexeme }: MultiWord): boolean => lexeme.upos === 'NOUN' ||
 function isWord(slot: Slot | undefined, word: string, expression: MultiWord): boolean {
   if (!slot || slot.token.kind === 'punctuation') return false;
   if (slot.folded === word) return true;
-  return mayInflect(expression) && slot.forms.some((form) => form.rule !== undefined && fold(form.lexeme.lemma) === word);
+  return mayInflect(expression) && slot.heads.some((head) => head === word);
 }
 
 const matchesAt = (slots: readonly Slot[], at: number, expression: MultiWord): boolean => expression.words.every((word, i) => isWord(slots[at + i], word, expression));
 
 /** The longest expression that begins here: by the slot's own form, or by the headword of one of its readings. */
-const longestAt = (slots: readonly Slot[], at: number): MultiWord | undefined => slots[at]?.beginnings.find((expression) => matchesAt(slots, at, expression));
+function longestAt(slots: readonly Slot[], at: number): MultiWord | undefined {
+  const [slot, after] = [slots[at], slots[at + 1]];
+  if (!slot || !after || slot.beginnings.size === 0) return undefined;
+  let longest: MultiWord | undefined;
+  for (const second of after.heads) {
+    for (const expression of slot.beginnings.get(second) ?? []) {
+      if (longest && expression.words.length <= longest.words.length) break;
+      if (matchesAt(slots, at, expression)) longest = expression;
+    }
+  }
+  return longest;
+}
 
 /** Fixed expressions of a block, the longest from the left; none overlap. */
 export function fixedExpressions(slots: readonly Slot[]): readonly FixedMatch[] {

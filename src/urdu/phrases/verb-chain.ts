@@ -20,7 +20,14 @@ export interface VerbChain {
 const NEGATIONS: ReadonlySet<string> = new Set(['نہیں', 'نہ', 'مت']);
 /** Particles that may stand inside a chain without belonging to it. */
 const PARTICLES: ReadonlySet<string> = new Set(['بھی', 'ہی', 'تو']);
-const LINKS_AFTER: ReadonlyMap<VerbKind, readonly VerbLink[]> = new Map(LINKS.map(({ after }) => [after, LINKS.filter((link) => link.after === after)]));
+/** Links by the kind of form they follow and the headword of the verb they tie to it. */
+const LINKS_AFTER: ReadonlyMap<VerbKind, ReadonlyMap<string, readonly VerbLink[]>> = new Map(
+  LINKS.map(({ after }) => {
+    const links = LINKS.filter((link) => link.after === after);
+    return [after, new Map(links.flatMap(({ verbs }) => verbs).map((verb) => [verb, links.filter(({ verbs }) => verbs.includes(verb))]))];
+  }),
+);
+const NO_LINKS: ReadonlyMap<string, readonly VerbLink[]> = new Map();
 
 /** Longest first, as in the table. */
 const ENDINGS_OF: ReadonlyMap<VerbKind | undefined, readonly VerbEnding[]> = new Map(VERB_ENDINGS.map(({ kinds: [first] }) => [first, VERB_ENDINGS.filter(({ kinds }) => kinds[0] === first)]));
@@ -66,7 +73,6 @@ function extend(state: State, at: number, form: Form, negations: readonly number
 const mainOf = (state: State): Form | undefined => state.forms.values().next().value;
 
 function isTied(link: VerbLink, form: Form, state: State): boolean {
-  if (!link.verbs.includes(form.lexeme.lemma)) return false;
   if (link.as && !link.as.includes(verbKind(form) ?? 'ending')) return false;
   return !link.isTransitiveOnly || isTransitive(state);
 }
@@ -87,8 +93,9 @@ function grow(slots: readonly Slot[], state: State, at: number, form: Form): Fou
   if (kind === undefined) return best;
   if (isVerbalNoun(slots, at, kind)) return best;
   const following = next(slots, at);
+  const links = LINKS_AFTER.get(kind) ?? NO_LINKS;
   for (const candidate of open(slots[following.at])) {
-    for (const link of LINKS_AFTER.get(kind) ?? []) {
+    for (const link of links.get(candidate.lexeme.lemma) ?? []) {
       if (!isTied(link, candidate, state)) continue;
       const found = grow(slots, extend(state, following.at, candidate, following.negations, link), following.at, candidate);
       if (size(found) > size(best) || (size(found) === size(best) && !best.ending && found.ending)) best = found;
@@ -97,12 +104,25 @@ function grow(slots: readonly Slot[], state: State, at: number, form: Form): Fou
   return best;
 }
 
+const NO_KINDS: readonly VerbKind[] = [];
+
+/** Is it one of the forms that endings are made of? */
+const mayEnd = ({ lexeme }: Form): boolean => lexeme.lemma === 'ہونا' || lexeme.traits.has('future');
+
+/** Kinds of the forms in a slot that may end a chain. */
+function endingKinds(slot: Slot | undefined): readonly (VerbKind | undefined)[] {
+  const forms = open(slot);
+  return forms.some(mayEnd) ? forms.filter(mayEnd).map(verbKind) : NO_KINDS;
+}
+
 /** Adds the forms of ہونا and گا that end the chain. */
 function finish(slots: readonly Slot[], state: State, at: number, form: Form): Found {
   const kind = verbKind(form);
+  const following = isVerbalNoun(slots, at, kind) ? NO_KINDS : endingKinds(slots[next(slots, at).at]);
   let best: Found = { ...state, ending: undefined };
   for (const ending of ENDINGS_OF.get(kind) ?? NO_ENDINGS) {
-    if (ending.kinds.length > 1 && isVerbalNoun(slots, at, kind)) continue;
+    const [, second] = ending.kinds;
+    if (second === undefined ? best.ending : !following.includes(second)) continue;
     const found = completed(slots, state, at, ending);
     if (found && (size(found) > size(best) || !best.ending)) best = found;
   }
