@@ -57,7 +57,8 @@ const formsAreKnown: Check = ({ forms }) => {
   try {
     for (const form of parseForms(forms)) {
       if (!RULE_NAMES.has(form.rule)) return `"${form.rule}" names no form; short names are ${Object.keys(FORM_NAMES).join(', ')}`;
-      if (form.rule !== 'headword' && (!ROMAN_ALPHABET.test(form.roman) || !spells(form.roman, form.text))) return `the Roman "${form.roman}" does not spell ${form.text}`;
+      if (form.text === '' && form.sense === undefined) return `the form "${form.rule}" says nothing`;
+      if (form.text !== '' && (!ROMAN_ALPHABET.test(form.roman) || !spells(form.roman, form.text))) return `the Roman "${form.roman}" does not spell ${form.text}`;
     }
   } catch (error) {
     if (error instanceof SyntaxError) return `the form "${error.message}" cannot be read`;

@@ -77,12 +77,15 @@ function aspectLinks(values: GlossValues): readonly Link[] {
   return aspect === 'Prog' && modality !== 'going' ? [{ verb: 'be', next: 'gerund' }] : [];
 }
 
+/** Verbs of a state, whose simple past already tells that it lasted: جانتے تھے "knew". */
+const STATIVE: ReadonlySet<string> = new Set(['know', 'want', 'have', 'be', 'believe', 'understand', 'like', 'love', 'need', 'seem', 'belong', 'contain', 'hope', 'fear', 'deserve', 'own']);
+
 /** What stands before everything: will, would, used to. */
-function tenseLinks({ tense, mood, aspect, modality, verbForm }: GlossValues): readonly Link[] {
+function tenseLinks(sense: string, { tense, mood, aspect, modality, verbForm }: GlossValues): readonly Link[] {
   if (verbForm !== 'Fin' || modality === 'should') return [];
   if (tense === 'Fut') return [modal('will')];
   if (mood === 'Cnd' && modality !== 'can') return [modal('would')];
-  if (tense === 'Past' && aspect === 'Hab' && modality !== 'can') return [{ verb: 'use', next: 'to' }];
+  if (tense === 'Past' && aspect === 'Hab' && modality !== 'can' && !STATIVE.has(sense)) return [{ verb: 'use', next: 'to' }];
   return [];
 }
 
@@ -91,7 +94,7 @@ function verbPhrase(sense: string, values: GlossValues): string {
   const modals = modalLinks(values);
   const verbOfModality = VERBS_OF_MODALITY[values.modality ?? 'complete'];
   const links: readonly Link[] = [
-    ...tenseLinks(values),
+    ...tenseLinks(sense, values),
     ...modals,
     ...aspectLinks(values),
     ...(verbOfModality && modals.length === 0 && !isKeptUp(values) ? [verbOfModality] : []),
@@ -151,7 +154,16 @@ function chain(links: readonly Link[], values: GlossValues): string {
 function joined(links: readonly Link[], values: GlossValues): string {
   const [first, ...others] = links;
   if (!first) return '';
-  return [first.isModal ? first.verb : finite(first.verb, values), ...rest(first, others)].join(' ').replace(/^can not/u, 'cannot');
+  const verb = first.isModal ? first.verb : finite(first.verb, values);
+  return withAdverb(verb, first, others).replace(/^can not/u, 'cannot');
+}
+
+/** "not" stands behind the first word of "be able", "be found". */
+function withAdverb(verb: string, first: Link, others: readonly Link[]): string {
+  if (first.adverb === undefined || !first.verb.startsWith('be ')) return [verb, ...rest(first, others)].join(' ');
+  const [head, tail] = headOf(verb);
+  const { adverb, ...plain } = first;
+  return [head, adverb, tail.trim(), ...rest(plain, others)].join(' ');
 }
 
 /** The verbs after the first, each shaped by the one before it. */
@@ -169,7 +181,14 @@ function rest(first: Link, others: readonly Link[]): readonly string[] {
 function nonFinite(links: readonly Link[], values: GlossValues): string {
   const [first, ...others] = links;
   if (!first) return '';
-  const after = rest({ ...first }, others);
+  const { adverb, ...plain } = first;
+  return adverb === undefined ? nonFiniteVerb(links, values) : `${adverb} ${nonFiniteVerb([plain, ...others], values)}`;
+}
+
+function nonFiniteVerb(links: readonly Link[], values: GlossValues): string {
+  const [first, ...others] = links;
+  if (!first) return '';
+  const after = rest(first, others);
   switch (values.verbForm) {
     case 'Inf':
       return [shaped(first.verb, 'to'), ...after].join(' ');

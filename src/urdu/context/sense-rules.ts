@@ -71,6 +71,22 @@ export const SENSE_RULES: readonly SenseRule[] = [
     refusal: ['ماسکو تک', 'تک'],
   },
   {
+    name: 'until, after an adverb of time',
+    words: ['تک'],
+    sense: 1,
+    when: [{ at: -1, is: { words: ['آج', 'اب', 'ابھی', 'کل', 'کب', 'جب', 'تب', 'پرسوں'] } }],
+    example: ['آج تک', 'تک'],
+    refusal: ['ماسکو تک', 'تک'],
+  },
+  {
+    name: 'time that something takes',
+    words: ['لگا', 'لگے', 'لگی', 'لگیں', 'لگتا', 'لگتے', 'لگتی', 'لگ'],
+    sense: 1,
+    when: [{ at: -1, first: { upos: ['NOUN'], trait: 'time' } }],
+    example: ['چھ سال لگے', 'لگے'],
+    refusal: ['یہ درست لگا', 'لگا'],
+  },
+  {
     name: 'than before a word of degree',
     words: ['سے'],
     sense: 3,

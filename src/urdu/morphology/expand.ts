@@ -46,7 +46,9 @@ export function expand(lexeme: Lexeme, irregular: readonly IrregularForm[] = [])
     return form;
   };
   for (const rule of paradigm.rules) {
-    const own = irregular.filter((form) => form.rule === rule.name);
+    const named = irregular.filter((form) => form.rule === rule.name);
+    const own = named.filter((form) => form.text !== '');
+    const regularSense = named.find((form) => form.text === '')?.sense;
     own.forEach((form) => {
       const added = add(rule, form, rule.features, form.sense);
       if (!form.isAdditional) byRule.set(rule.name, byRule.get(rule.name) ?? added);
@@ -54,7 +56,7 @@ export function expand(lexeme: Lexeme, irregular: readonly IrregularForm[] = [])
     if (own.some((form) => !form.isAdditional)) continue;
     const base: Spelt | undefined = rule.from === undefined ? headword : byRule.get(rule.from);
     const spelt = base && applyRule(rule, base);
-    if (spelt) byRule.set(rule.name, add(rule, spelt, rule.features, undefined));
+    if (spelt) byRule.set(rule.name, add(rule, spelt, rule.features, regularSense));
   }
   return forms;
 }

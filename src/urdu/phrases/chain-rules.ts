@@ -46,6 +46,8 @@ export interface VerbLink {
   readonly as?: readonly VerbKind[];
   /** Only after verbs that take نے. */
   readonly isTransitiveOnly?: true;
+  /** Only where the form it follows is of one of these verbs. */
+  readonly onlyAfter?: readonly string[];
   readonly values: Values;
   /** Words of a chain that the link ties, and one it does not tie. */
   readonly example: string;
@@ -62,10 +64,11 @@ export const LINKS: readonly VerbLink[] = [
   { name: 'verb.conjunctive', after: 'stem', verbs: ['کرنا'], as: ['conjunctive'], values: { verbForm: 'Conv' }, example: 'مل کر', refusal: 'ملنا کر' },
   { name: 'verb.vector', after: 'stem', verbs: VECTORS, values: {}, example: 'کر دیا', refusal: 'کرنا دیا' },
   { name: 'verb.passive', after: 'perfective', verbs: ['جانا'], isTransitiveOnly: true, values: { voice: 'Pass' }, example: 'بھیجا گیا', refusal: 'آیا گیا' },
+  { name: 'verb.vector', after: 'perfective', verbs: ['جانا', 'آنا'], onlyAfter: ['چلنا'], values: {}, example: 'چلا گیا', refusal: 'آیا گیا' },
   { name: 'verb.habit', after: 'perfective', verbs: ['کرنا'], as: ['imperfective', 'stem', 'future', 'subjunctive'], values: { aspect: 'Hab' }, example: 'آیا کرتا', refusal: 'آنا کرتا' },
   { name: 'verb.state', after: 'perfective', verbs: ['ہونا'], as: ['perfective'], values: { verbForm: 'Part', aspect: 'Perf' }, example: 'لکھا ہوا', refusal: 'لکھنا ہوا' },
   { name: 'verb.while', after: 'imperfective', verbs: ['ہونا'], as: ['perfective'], values: { verbForm: 'Part', aspect: 'Prog' }, example: 'کرتے ہوئے', refusal: 'کرنے ہوئے' },
-  { name: 'verb.keep', after: 'imperfective', verbs: ['رہنا', 'جانا', 'آنا'], values: { modality: 'keep' }, example: 'کرتا رہا', refusal: 'کیا رہا' },
+  { name: 'verb.keep', after: 'imperfective', verbs: ['رہنا', 'جانا', 'آنا', 'چلنا'], values: { modality: 'keep' }, example: 'کرتا رہا', refusal: 'کیا رہا' },
   { name: 'verb.begin', after: 'infinitive.oblique', verbs: ['لگنا'], values: { modality: 'begin' }, example: 'کرنے لگا', refusal: 'کرنا لگا' },
   { name: 'verb.let', after: 'infinitive.oblique', verbs: ['دینا'], values: { modality: 'let' }, example: 'جانے دیا', refusal: 'جا دیا کریں' },
   { name: 'verb.going', after: 'infinitive.oblique', verbs: ['جانا'], as: ['stem'], values: { modality: 'going' }, example: 'کرنے جا رہا', refusal: 'کرنے جاتا' },

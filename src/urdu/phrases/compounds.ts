@@ -3,7 +3,7 @@ import type { Form } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
 
 /** A word of a compound's meaning: that of a slot, with what a prefix adds to it; `each` stands for no slot. */
-export type MeaningPart = { readonly at: number; readonly affix?: Affix } | 'each' | 'of';
+export type MeaningPart = { readonly at: number; readonly affix?: Affix; readonly degree?: 'Sup' } | 'each' | 'of';
 
 /** Words that form one by a living rule, and no entry of their own: slots `from` to `to` (exclusive). */
 export interface CompoundMatch {
@@ -88,6 +88,24 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
     refusal: 'شمالی ملک',
   },
   {
+    name: 'the superlative with سب سے',
+    match: (slots, at) => (slots[at]?.folded === 'سب' && slots[at + 1]?.folded === 'سے' && isUpos(slots[at + 2], 'ADJ') && slots[at + 2]?.forms[0]?.features['Degree'] === undefined ? { from: at, to: at + 3, meaning: [{ at: at + 2, degree: 'Sup' }], joint: ' ' } : undefined),
+    example: ['یہ سب سے بڑا ملک ہے', 'سب سے بڑا', 'biggest'],
+    refusal: 'سب ملک سے آئے',
+  },
+  {
+    name: 'the superlative written apart',
+    match: (slots, at) => (slots[at + 1]?.folded === 'ترین' && isUpos(slots[at], 'ADJ') ? { from: at, to: at + 2, meaning: [{ at, degree: 'Sup' }], joint: ' ' } : undefined),
+    example: ['یہ اہم ترین ملک ہے', 'اہم ترین', 'most important'],
+    refusal: 'یہ اہم ملک ہے',
+  },
+  {
+    name: 'a state that something has been brought to',
+    match: (slots, at) => (slots[at + 1]?.folded === 'شدہ' && isUpos(slots[at], 'ADJ', 'NOUN') ? { from: at, to: at + 2, meaning: [{ at }], joint: ' ' } : undefined),
+    example: ['یہ منظور شدہ معاہدہ ہے', 'منظور شدہ', 'approved'],
+    refusal: 'یہ منظور ہے',
+  },
+  {
     name: 'a prefix written apart',
     match: (slots, at) => {
       const prefix = PREFIXES[slots[at]?.token.text ?? ''];
@@ -101,7 +119,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
 /** What every rule asks of the words, so that most are passed over at once. */
 function mayBegin(slots: readonly Slot[], at: number): boolean {
   const [slot, after] = [slots[at], slots[at + 1]];
-  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || (slot.token.text.length <= LONGEST_PREFIX && slot.token.text in PREFIXES) || slot.isIzafat);
+  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || after?.folded === 'ترین' || after?.folded === 'شدہ' || slot.folded === 'سب' || (slot.token.text.length <= LONGEST_PREFIX && slot.token.text in PREFIXES) || slot.isIzafat);
 }
 
 /** Compounds by rule, from the left; none overlap. */

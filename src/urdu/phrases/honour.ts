@@ -2,8 +2,8 @@ import { CLAUSE_EDGES } from '../context/pattern.ts';
 import type { Slot } from '../slot.ts';
 
 const PERSON_TRAITS = ['person', 'given', 'surname'];
-/** Persons of whom one has but one, named with respect. */
-const HONOURED_LEMMAS: ReadonlySet<string> = new Set(['والد', 'والدہ', 'شوہر']);
+/** Persons of whom there is but one, named with respect even without their name. */
+const HONOURED_LEMMAS: ReadonlySet<string> = new Set(['والد', 'والدہ', 'شوہر', 'صدر', 'وزیراعظم', 'وزیر', 'گورنر', 'سربراہ', 'چیئرمین', 'ترجمان', 'سفیر', 'بادشاہ', 'امام', 'پوپ', 'چانسلر', 'اسپیکر', 'کپتان', 'پروفیسر', 'ڈاکٹر', 'مولانا', 'جناب', 'شیخ', 'مفتی', 'ملکہ', 'نواب', 'میئر', 'ڈائریکٹر', 'جسٹس']);
 
 const uposOf = (slot: Slot | undefined): string | undefined => slot?.forms[0]?.lexeme.upos;
 const isNominal = (slot: Slot | undefined): boolean => {
@@ -24,7 +24,7 @@ function isHonoured(slot: Slot | undefined): boolean {
   const form = slot?.forms[0];
   if (!slot || !form || slot.number === 'Plur' || form.features['Number'] === 'Plur') return false;
   const { traits, lemma } = form.lexeme;
-  return traits.has('title') || HONOURED_LEMMAS.has(lemma) || PERSON_TRAITS.some((trait) => traits.has(trait));
+  return HONOURED_LEMMAS.has(lemma) || PERSON_TRAITS.some((trait) => traits.has(trait));
 }
 
 /** Where the run of nominals that begins at `at` ends (exclusive), a title after a name with it. */

@@ -199,6 +199,7 @@ function meaningPart(slots: readonly Slot[], meaning: MeaningPart, lexicon: Lexi
   }
   const slot = slots[meaning.at];
   const gloss: Gloss = slot ? partOf(slot) : { key: '', values: {} };
+  if (meaning.degree) return { ...gloss, values: { ...gloss.values, degree: meaning.degree } };
   return meaning.affix ? { ...gloss, values: { ...gloss.values, affix: meaning.affix } } : gloss;
 }
 

@@ -72,15 +72,17 @@ function extend(state: State, at: number, form: Form, negations: readonly number
 
 const mainOf = (state: State): Form | undefined => state.forms.values().next().value;
 
+const lastOf = (state: State): Form | undefined => [...state.forms.values()].at(-1);
+
 function isTied(link: VerbLink, form: Form, state: State): boolean {
   if (link.as && !link.as.includes(verbKind(form) ?? 'ending')) return false;
+  if (link.onlyAfter && !link.onlyAfter.includes(lastOf(state)?.lexeme.lemma ?? '')) return false;
   return !link.isTransitiveOnly || isTransitive(state);
 }
 
 /** A chain can be made passive if its verb takes نے, or the vector laid over it does. */
 function isTransitive(state: State): boolean {
-  const last = [...state.forms.values()].at(-1);
-  return last?.lexeme.traits.has('transitive') === true && mainOf(state)?.lexeme.traits.has('transitive') === true;
+  return lastOf(state)?.lexeme.traits.has('transitive') === true && mainOf(state)?.lexeme.traits.has('transitive') === true;
 }
 
 /** An infinitive that has a genitive before it is a noun: صدر کا کہنا ہے "the president's saying is". */
@@ -174,13 +176,22 @@ function valuesOf(found: Found): GlossValues {
   };
 }
 
-/** Is a bare imperfective a participle: دم توڑتی روایت "a dying tradition", شام ڈھلتے ہی "as evening fell"? */
-function isAttributive(slots: readonly Slot[], { ending, slots: own }: Found): boolean {
-  if (ending?.name !== 'verb.unreal') return false;
-  const last = own.at(-1) ?? 0;
-  const after = slots[last + 1];
-  return after?.folded === 'ہی' || after?.forms[0]?.lexeme.upos === 'NOUN';
+/**
+ * A bare participle that no auxiliary makes finite: دم توڑتی روایت "a dying tradition", شام ڈھلتے ہی "as evening fell", پوچھے بغیر
+ * "without asking", اس سے جڑے حصے "the parts joined to it". A perfective with a doer marked by نے is finite.
+ */
+function participleValues(slots: readonly Slot[], at: number, { ending, slots: own, forms, isNegated }: Found): GlossValues | undefined {
+  const after = slots[(own.at(-1) ?? 0) + 1];
+  if (isNegated || !after) return undefined;
+  const isBeforeNoun = after.forms[0]?.lexeme.upos === 'NOUN';
+  if (ending?.name === 'verb.unreal') return isBeforeNoun || after.folded === 'ہی' ? { verbForm: 'Part', aspect: 'Prog' } : undefined;
+  if (ending?.name !== 'verb.past.simple' || forms.size > 1) return undefined;
+  if (after.folded === 'بغیر') return { verbForm: 'Ger' };
+  return isBeforeNoun && PARTICIPLE_NEIGHBOURS.has(slots[at - 1]?.forms[0]?.lexeme.upos ?? '') && !agentOf(slots, at) ? { verbForm: 'Part', aspect: 'Perf' } : undefined;
 }
+
+/** Before a participle stands what belongs to it. */
+const PARTICIPLE_NEIGHBOURS: ReadonlySet<string> = new Set(['ADP', 'ADV']);
 
 /** Does the chain ask for a doer with نے: transitive, perfective, active, and not progressive? */
 const isErgative = ({ links, ending }: Found, main: Form): boolean =>
@@ -203,7 +214,8 @@ export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | und
   const main = best && mainOf(best);
   if (!best || !main) return undefined;
   const values = valuesOf(best);
-  if (isAttributive(slots, best)) return { slots: best.slots, main, forms: best.forms, values: { ...values, verbForm: 'Part', aspect: 'Prog' }, rules: [...best.links.map((link) => link.name), 'verb.imperfective'] };
+  const participle = participleValues(slots, at, best);
+  if (participle) return { slots: best.slots, main, forms: best.forms, values: { ...values, ...participle }, rules: best.links.map((link) => link.name) };
   const agent = isErgative(best, main) ? agentOf(slots, at) : undefined;
   const isOnePerson = !agent && values.number === 'Plur' && values.person === undefined && isPluralOfRespect(slots, at);
   return { slots: best.slots, main, forms: best.forms, values: { ...values, ...agent, ...(isOnePerson ? { number: 'Sing' as const } : {}) }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
