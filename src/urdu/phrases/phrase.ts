@@ -89,7 +89,8 @@ export function lightVerbPhrase(slots: readonly Slot[], found: LightVerb): Phras
   const { expression, nominal, chain, isPassive } = found;
   const { lexeme } = expression;
   const indexes = [...nominal, ...chain.slots].toSorted((a, b) => a - b);
-  const values: GlossValues = { ...chain.values, ...(isPassive ? { voice: 'Pass' } : {}), ...subjectNumber(slots, found) };
+  const sense = slots[nominal.at(-1) ?? -1]?.sense;
+  const values: GlossValues = { ...chain.values, ...(isPassive ? { voice: 'Pass' } : {}), ...subjectNumber(slots, found), ...(sense === undefined ? {} : { sense }) };
   return {
     kind: 'light-verb',
     parts: spansOf(slots, indexes),
