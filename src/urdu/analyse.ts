@@ -6,10 +6,10 @@ import type { Form, Lexicon } from './lexicon.ts';
 import { compounds } from './phrases/compounds.ts';
 import { dates } from './phrases/dates.ts';
 import { fixedExpressions, type FixedMatch } from './phrases/fixed.ts';
-import { governsGenitive, lightVerbOf } from './phrases/light-verb.ts';
+import { changeOf, governsGenitive, lightVerbOf } from './phrases/light-verb.ts';
 import { fullNames, recogniseNames } from './phrases/names.ts';
 import { numbers } from './phrases/numerals.ts';
-import { chainPhrase, composedPhrase, compoundPhrase, fixedPhrase, lightVerbPhrase, numberPhrase, possessivePhrase, splitPhrase } from './phrases/phrase.ts';
+import { chainPhrase, changePhrase, composedPhrase, compoundPhrase, fixedPhrase, lightVerbPhrase, numberPhrase, possessivePhrase, splitPhrase } from './phrases/phrase.ts';
 import { possessives } from './phrases/possessive.ts';
 import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
@@ -141,6 +141,12 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
       phrases.push(lightVerbPhrase(slots, found));
       if (governsGenitive(found)) governing.add(found.nominal[0] ?? -1);
       claim([...found.nominal, ...chain.slots]);
+      continue;
+    }
+    const change = changeOf(slots, chain);
+    if (change && !taken.has(change.quality)) {
+      phrases.push(changePhrase(slots, change));
+      claim([change.quality, ...chain.slots]);
     } else if (chain.slots.length > 1) {
       phrases.push(chainPhrase(slots, chain));
       claim(chain.slots);

@@ -103,3 +103,27 @@ export function lightVerbOf(slots: readonly Slot[], chain: VerbChain, lexicon: L
 /** Is a genitive before the compound the object of what somebody does? */
 export const governsGenitive = ({ expression, chain, isPassive }: LightVerb): boolean =>
   expression.lexeme.traits.has('transitive') && !isPassive && chain.values.voice !== 'Pass';
+
+/** A quality that something is brought to, or comes to, by no entry of its own: تیز کرنا "make fast", خاموش ہونا "become silent". */
+export interface Change {
+  /** Slot of the adjective. */
+  readonly quality: number;
+  readonly chain: VerbChain;
+  /** Sense of the verb: to make, to become. */
+  readonly sense: number;
+}
+
+/** Verbs that bring about a quality, and the sense they have then. */
+const CHANGES: ReadonlyMap<string, number> = new Map([['کرنا', 1], ['بنانا', 0], ['ہونا', 2]]);
+
+/** The change that a chain tells of together with the adjective before it; undefined where there is none. */
+export function changeOf(slots: readonly Slot[], chain: VerbChain): Change | undefined {
+  const sense = CHANGES.get(chain.main.lexeme.lemma);
+  if (sense === undefined || isCopula(chain)) return undefined;
+  let quality = (chain.slots[0] ?? 0) - 1;
+  while (PARTICLES.has(slots[quality]?.folded ?? '')) quality--;
+  const slot = slots[quality];
+  const adjective = slot?.forms[0];
+  if (!slot || slot.isFixed || slot.isName || adjective?.lexeme.upos !== 'ADJ' || adjective.lexeme.traits.has('quantity') || adjective.lexeme.lemma === 'والا') return undefined;
+  return { quality, chain, sense };
+}

@@ -6,7 +6,7 @@ import type { Slot } from '../slot.ts';
 import { toDevanagari } from '../transliterate.ts';
 import type { CompoundMatch, MeaningPart } from './compounds.ts';
 import type { FixedMatch } from './fixed.ts';
-import type { LightVerb } from './light-verb.ts';
+import type { Change, LightVerb } from './light-verb.ts';
 import type { NumberMatch } from './numerals.ts';
 import type { PossessiveMatch } from './possessive.ts';
 import type { SplitPostposition } from './split-postposition.ts';
@@ -101,6 +101,26 @@ export function lightVerbPhrase(slots: readonly Slot[], found: LightVerb): Phras
     gloss: { key: lexeme.key, values },
     entry: lexeme.key,
     status: isPassive ? 'derived' : 'known',
+    steps: stepsOf(slots, chain),
+  };
+}
+
+/** "has made fast": the verb and, behind it, the quality. */
+export function changePhrase(slots: readonly Slot[], { quality, chain, sense }: Change): Phrase {
+  const { lexeme } = chain.main;
+  const slot = slots[quality];
+  const adjective = slot?.forms[0]?.lexeme;
+  const indexes = [quality, ...chain.slots];
+  return {
+    kind: 'light-verb',
+    parts: spansOf(slots, indexes),
+    lemma: `${adjective?.lemma ?? ''} ${lexeme.lemma}`,
+    roman: joinedRoman(slots, indexes),
+    lemmaRoman: `${adjective?.roman ?? ''} ${lexeme.roman}`,
+    devanagari: toDevanagari(`${adjective?.roman ?? ''} ${lexeme.roman}`),
+    gloss: { key: '', values: {}, parts: [{ key: lexeme.key, values: { ...chain.values, sense } }, ...(slot ? [partOf(slot)] : [])] },
+    entry: '',
+    status: 'derived',
     steps: stepsOf(slots, chain),
   };
 }
