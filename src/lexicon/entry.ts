@@ -95,9 +95,11 @@ export function parseClass(text: string): { readonly upos: string; readonly trai
 
 const FORM = /^(?<additional>\+?)(?<name>[a-z0-9.]+):(?:(?<text>[^ ].*?) (?<roman>[^ \u0600-\u06FF].*?))?(?: ?=(?<sense>\d))?$/u;
 
+const NO_FORMS: readonly IrregularForm[] = [];
+
 /** Irregular forms as written in a line. @throws {SyntaxError} where one cannot be read */
 export function parseForms(text: string): readonly IrregularForm[] {
-  if (text === '') return [];
+  if (text === '') return NO_FORMS;
   return text.split('; ').map((part) => {
     const found = FORM.exec(part)?.groups;
     const name = found?.['name'];
@@ -113,8 +115,19 @@ export function parseForms(text: string): readonly IrregularForm[] {
   });
 }
 
+/** Thousands of entries share a few classes. */
+const classesRead = new Map<string, Pick<Lexeme, 'upos' | 'traits'>>();
+
+function readClass(klass: string): Pick<Lexeme, 'upos' | 'traits'> {
+  const known = classesRead.get(klass);
+  if (known) return known;
+  const { upos, traits } = parseClass(klass);
+  const read = { upos: upos as Upos, traits: new Set(traits) };
+  classesRead.set(klass, read);
+  return read;
+}
+
 /** @param position of the entry in the lexicon, from 0: the key of its meanings */
 export function lexemeOf({ lemma, roman, class: klass }: Pick<Entry, 'lemma' | 'roman' | 'class'>, position: number): Lexeme {
-  const { upos, traits } = parseClass(klass);
-  return { lemma, roman, upos: upos as Upos, traits: new Set(traits), key: `${position}` };
+  return { lemma, roman, ...readClass(klass), key: `${position}` };
 }

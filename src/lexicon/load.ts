@@ -21,7 +21,14 @@ function romansOf(roman: string, count: number): readonly string[] {
 
 function multiWord(lexeme: Lexeme): MultiWord {
   const words = lexeme.lemma.split(' ').map(fold);
-  return { lexeme, words, romans: romansOf(lexeme.roman, words.length) };
+  return {
+    lexeme,
+    words,
+    // Few of the thousands are ever asked for it.
+    get romans() {
+      return romansOf(lexeme.roman, words.length);
+    },
+  };
 }
 
 /** Phrases that are also written as one word. */
