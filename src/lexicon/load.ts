@@ -34,6 +34,9 @@ function multiWord(lexeme: Lexeme): MultiWord {
 /** Phrases that are also written as one word. */
 const GLUED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV', 'PROPN']);
 
+/** Before a verb they tell of no compound by themselves: قابو میں کرنا. */
+const POSTPOSITIONS: ReadonlySet<string> = new Set(['میں', 'پر', 'سے', 'کو', 'تک', 'کا', 'کی', 'کے']);
+
 const isRare = (form: Form): boolean => form.lexeme.traits.has('rare');
 /** Stable: among equals, the order of the files stands. */
 const byLikelihood = (a: Form, b: Form): number => Number(isRare(a)) - Number(isRare(b));
@@ -57,7 +60,7 @@ export function createLexicon(data: LexiconData): Lexicon {
         const last = phrase.words.at(-2) ?? first;
         const verb = lemma.slice(lemma.lastIndexOf(' ') + 1);
         addTo(compounds, `${last} ${verb}`, phrase);
-        if (last !== undefined) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
+        if (last !== undefined && !POSTPOSITIONS.has(last)) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
       }
       else if (first !== undefined) {
         addTo(beginnings, first, phrase);

@@ -2,6 +2,7 @@ import type { Analysis, GlossValues, Phrase, Reading, Upos, Word } from './analy
 import { chooseSenses, disambiguate } from './context/apply.ts';
 import { chooseNumbers } from './context/number.ts';
 import { guessOf } from './guess.ts';
+import { fold } from './fold.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { compounds } from './phrases/compounds.ts';
 import { dates } from './phrases/dates.ts';
@@ -21,15 +22,30 @@ import { tokenise } from './tokenise.ts';
 const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'ADV', 'VERB']);
 const GENITIVES: ReadonlySet<string> = new Set(['کے', 'کی']);
 
+/** Nouns that a genitive has made postpositions of: کی وجہ سے, کی جانب سے. Others stay what they are: کی قیادت میں. */
+const GRAMMATICALISED: ReadonlySet<string> = new Set(
+  ['بارے', 'طرف', 'جانب', 'وجہ', 'سلسلے', 'سلسلہ', 'ضمن', 'حوالے', 'حوالہ', 'تعلق', 'غرض', 'طرح', 'سبب', 'لحاظ', 'اعتبار', 'نتیجے', 'نتیجہ', 'ذریعہ', 'ذریعے', 'وقت', 'طور', 'پیش', 'روز', 'صورت'].map(fold),
+);
+
 /**
  * The part of speech that a word has in a fixed expression: the ordinary words of a name are names, the noun of a compound
- * postposition (کی وجہ سے) is one, and a word that elsewhere is a name is none in a compound of nouns.
+ * postposition (کی وجہ سے) is one, the last word of a compound is what the compound is, and a word that elsewhere is a name
+ * is none.
  */
-function uposWithin({ lexeme, words }: FixedMatch['expression'], { forms }: Slot): Upos | undefined {
+function uposWithin({ lexeme, words }: FixedMatch['expression'], { folded, forms }: Slot, isLast: boolean): Upos | undefined {
   const own = forms[0]?.lexeme.upos;
-  if (lexeme.upos === 'PROPN') return own !== undefined && NOMINAL.has(own) ? 'PROPN' : undefined;
-  if (lexeme.upos === 'ADP') return own === 'NOUN' && GENITIVES.has(words[0] ?? '') ? 'ADP' : undefined;
-  return own === 'PROPN' ? lexeme.upos : undefined;
+  const isNominal = own !== undefined && NOMINAL.has(own);
+  switch (lexeme.upos) {
+    case 'PROPN':
+      return isNominal ? 'PROPN' : undefined;
+    case 'ADP':
+      return own === 'NOUN' && GENITIVES.has(words[0] ?? '') && GRAMMATICALISED.has(folded) ? 'ADP' : undefined;
+    case 'NOUN':
+    case 'ADJ':
+      return own === 'PROPN' || (isLast && isNominal) ? lexeme.upos : undefined;
+    default:
+      return own === 'PROPN' ? lexeme.upos : undefined;
+  }
 }
 
 /** Words of a fixed name that are no words of their own here (کم is Kim) are read as names. */
@@ -41,7 +57,7 @@ function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): vo
       if (!slot) continue;
       slot.isFixed = true;
       if (lexeme.upos === 'PROPN') slot.isName = true;
-      const upos = uposWithin(expression, slot);
+      const upos = uposWithin(expression, slot, i === to - 1);
       if (upos) slot.upos = upos;
       const ownName = lexeme.upos === 'PROPN' ? slot.forms.find((form) => form.lexeme.upos === 'PROPN') : undefined;
       if (!ownName && !lexeme.traits.has('person') && slot.forms.length > 0) continue;

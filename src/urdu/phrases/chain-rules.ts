@@ -61,7 +61,7 @@ export const LINKS: readonly VerbLink[] = [
   { name: 'verb.manage', after: 'stem', verbs: ['پانا'], values: { modality: 'can' }, example: 'کر پائے گا', refusal: 'کیا پائے گا' },
   { name: 'verb.complete', after: 'stem', verbs: ['چکنا'], values: { modality: 'complete' }, example: 'کر چکا ہے', refusal: 'کیا چکا ہے' },
   { name: 'verb.progressive', after: 'stem', verbs: ['رہنا'], as: ['perfective'], values: { aspect: 'Prog' }, example: 'کر رہا ہے', refusal: 'کر رہنا ہے' },
-  { name: 'verb.conjunctive', after: 'stem', verbs: ['کرنا'], as: ['conjunctive'], values: { verbForm: 'Conv' }, example: 'مل کر', refusal: 'ملنا کر' },
+  { name: 'verb.conjunctive', after: 'stem', verbs: ['کرنا'], as: ['conjunctive'], values: { verbForm: 'Conv' }, example: 'جا کر', refusal: 'جانا کر' },
   { name: 'verb.vector', after: 'stem', verbs: VECTORS, values: {}, example: 'کر دیا', refusal: 'کرنا دیا' },
   { name: 'verb.passive', after: 'perfective', verbs: ['جانا'], isTransitiveOnly: true, values: { voice: 'Pass' }, example: 'بھیجا گیا', refusal: 'آیا گیا' },
   { name: 'verb.vector', after: 'perfective', verbs: ['جانا', 'آنا'], onlyAfter: ['چلنا'], values: {}, example: 'چلا گیا', refusal: 'آیا گیا' },

@@ -74,8 +74,8 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
       const isTied = slot !== undefined && slot.isIzafat && isUpos(slot, 'NOUN') && isUpos(slots[at + 1], 'NOUN', 'PROPN');
       return isTied ? { from: at, to: at + 2, meaning: [{ at }, 'of', { at: at + 1 }], joint: '-e-' } : undefined;
     },
-    example: ['حکومتِ پاکستان نے کہا', 'حکومتِ پاکستان', 'government of Pakistan'],
-    refusal: 'حکومت پاکستان میں ہے',
+    example: ['شہرِ ماسکو نے کہا', 'شہرِ ماسکو', 'city of Moscow'],
+    refusal: 'شہر ماسکو میں ہے',
   },
   {
     name: 'a marked izafat before a quality',
