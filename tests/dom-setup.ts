@@ -20,6 +20,7 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 window.scrollBy = () => undefined;
+window.scrollTo = () => undefined;
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
 Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
 

@@ -1,8 +1,8 @@
 import type { i18n as I18n } from 'i18next';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import type { AboutPage } from '../about/open.ts';
 import type { Article } from '../article/article.ts';
-import { directionOf, isLocale, pathOf, type Locale } from '../i18n/locale.ts';
 import { ArticleView } from '../reader/ArticleView.tsx';
 import { rememberFolds } from '../reader/folds.ts';
 import { KeepPlace } from '../reader/KeepPlace.tsx';
@@ -13,11 +13,17 @@ import { SettingsPanel } from '../settings/SettingsPanel.tsx';
 import type { SettingsStore } from '../settings/store.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import type { LocalStore } from '../storage/local.ts';
+import type { Destination } from '../ui/InPlaceLink.tsx';
 import type { Dictionaries } from './dictionaries.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
+import { GlossSwitch } from './GlossSwitch.tsx';
+import { pageHead } from './page-head.ts';
 import { rememberPage } from './page-memory.ts';
+import { addressOf, type PageName } from './pages.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useInterfaceLanguage } from './use-interface-language.ts';
+import { usePage } from './use-page.ts';
 
 interface Props {
   readonly article: Article;
@@ -27,16 +33,25 @@ interface Props {
   readonly dictionaries: Dictionaries;
   /** Where the app is served from; ends with `/`. */
   readonly base: string;
-  /** What the page shows beyond the prerendered markup when React takes it over. */
+  /** The page the visit begins with; where that is the one about the glosses, it must have come already. */
+  readonly first: PageName;
+  readonly about?: AboutPage | undefined;
+  readonly loadAbout: () => Promise<AboutPage>;
+  /** What the article shows beyond the prerendered markup when React takes it over. */
   readonly remembered?: RememberedBlocks | undefined;
 }
 
 const settingsId = 'settings';
 
 /** The shell: the one place where article, reader, settings and dictionaries meet. */
-export function App({ article, i18n, store, local, dictionaries, base, remembered }: Props) {
+export function App({ article, i18n, store, local, dictionaries, base, first, about, loadAbout, remembered }: Props) {
   const settings = useSettings(store, remembered ? { ...defaultSettings, glossMode: remembered.mode } : defaultSettings);
   const [locale, changeLocale] = useInterfaceLanguage(i18n, store, base);
+  const { page, about: AboutGlosses, hasArticle, open } = usePage({ first, about, loadAbout, locale, base });
+  const isArticle = page === 'article';
+  useEffect(() => {
+    document.title = pageHead(page, i18n).title;
+  }, [i18n, page, locale]);
 
   const loadGlosses = useCallback(() => dictionaries.glosses(article), [dictionaries, article]);
   const loadTranslation = useCallback(() => dictionaries.translation(article), [dictionaries, article]);
@@ -54,34 +69,49 @@ export function App({ article, i18n, store, local, dictionaries, base, remembere
   );
 
   const { theme: _, ...layout } = settings;
+  const other = locale === 'ur' ? 'en' : 'ur';
+  const destination = (name: PageName): Destination => ({ href: addressOf(name, locale, base), onFollow: () => open(name) });
   return (
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary>
         <Toolbar
-          mode={settings.glossMode}
-          onModeChange={(glossMode) => {
-            store.update({ glossMode });
-          }}
-          onLocaleChange={changeLocale}
+          home={isArticle ? { href: addressOf('article', locale, base) } : destination('article')}
           settingsId={settingsId}
-          base={base}
-        />
-        <SettingsPanel id={settingsId} settings={settings} onChange={store.update} onReset={store.reset} />
-        <main>
-          <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })}>
-            <Looks store={store} />
-            <ArticleView
-              article={article}
+          translated={{ href: addressOf(page, other, base), onFollow: () => changeLocale(other) }}
+        >
+          {isArticle && (
+            <GlossSwitch
               mode={settings.glossMode}
-              remembered={remembered}
-              loadGlosses={loadGlosses}
-              loadTranslation={loadTranslation}
-              onShown={onShown}
-              onFold={onFold}
+              onModeChange={(glossMode) => {
+                store.update({ glossMode });
+              }}
             />
-          </KeepPlace>
-        </main>
-        <Footer article={article} />
+          )}
+        </Toolbar>
+        <SettingsPanel id={settingsId} settings={settings} onChange={store.update} onReset={store.reset} />
+        <Looks store={store} />
+        {hasArticle && (
+          <main hidden={!isArticle}>
+            <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })} isShown={isArticle}>
+              <ArticleView
+                article={article}
+                mode={settings.glossMode}
+                remembered={remembered}
+                loadGlosses={loadGlosses}
+                loadTranslation={loadTranslation}
+                onShown={onShown}
+                onFold={onFold}
+                about={destination('about-glosses')}
+              />
+            </KeepPlace>
+          </main>
+        )}
+        {isArticle && <Footer article={article} about={destination('about-glosses')} />}
+        {!isArticle && AboutGlosses && (
+          <main>
+            <AboutGlosses article={destination('article')} />
+          </main>
+        )}
       </ErrorBoundary>
     </I18nextProvider>
   );
@@ -97,25 +127,4 @@ function Looks({ store }: { store: SettingsStore }): null {
     applySettings(settings, document.documentElement);
   }, [settings]);
   return null;
-}
-
-/** The interface language, and how to change it in place: texts, direction and address follow, the page stays. */
-function useInterfaceLanguage(i18n: I18n, store: SettingsStore, base: string): [Locale, (locale: Locale) => void] {
-  const [locale, setLocale] = useState<Locale>(isLocale(i18n.language) ? i18n.language : 'ur');
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    document.documentElement.dir = directionOf(locale);
-    document.title = i18n.t('app.title');
-  }, [i18n, locale]);
-  const change = useCallback(
-    (next: Locale) => {
-      store.update({ locale: next });
-      void i18n.changeLanguage(next).then(() => {
-        setLocale(next);
-        history.replaceState(history.state, '', pathOf(next, base) + location.search + location.hash);
-      });
-    },
-    [i18n, store, base],
-  );
-  return [locale, change];
 }

@@ -1,50 +1,38 @@
-import type { MouseEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pathOf, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/use-locale.ts';
-import { glossModes, type GlossMode } from '../settings/settings.ts';
-import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { InPlaceLink, type Destination } from '../ui/InPlaceLink.tsx';
 import styles from './Toolbar.module.css';
 
 interface Props {
-  readonly mode: GlossMode;
-  readonly onModeChange: (mode: GlossMode) => void;
-  readonly onLocaleChange: (locale: Locale) => void;
+  /** The article. */
+  readonly home: Destination;
   /** Id of the panel that the settings button opens. */
   readonly settingsId: string;
-  /** Where the app is served from; ends with `/`. */
-  readonly base: string;
+  /** This page in the language the interface does not speak. */
+  readonly translated: Destination;
+  /** Tools of this page alone. */
+  readonly children?: ReactNode;
 }
 
-/** The bar at the top: the name, the gloss switch, the settings, the other language. */
-export function Toolbar({ mode, onModeChange, onLocaleChange, settingsId, base }: Props) {
+/** The bar at the top: the name, the tools of the page, the settings, the other language. */
+export function Toolbar({ home, settingsId, translated, children }: Props) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const other: Locale = locale === 'ur' ? 'en' : 'ur';
-  const switchLanguage = (event: MouseEvent) => {
-    // A new tab or window is wanted: the address of the other language serves that.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onLocaleChange(other);
-  };
   return (
     <header className={styles['bar']}>
       <div className={styles['inner']}>
-        <a className={styles['brand']} href={pathOf(locale, base)} lang="ur" aria-label={t('app.name')}>
+        <InPlaceLink to={home} className={styles['brand']} lang="ur" label={t('app.name')}>
           <span aria-hidden="true">{t('app.wordmark')}</span>
-        </a>
+        </InPlaceLink>
         <div className={styles['tools']} role="group" aria-label={t('app.toolbar')}>
-          <SegmentedControl
-            label={t('mode.label')}
-            name="gloss-mode"
-            value={mode}
-            options={glossModes.map((value) => ({ value, label: t(`mode.${value}`) }))}
-            onChange={onModeChange}
-          />
+          {children}
           <button type="button" className={styles['settings']} popoverTarget={settingsId} aria-label={t('settings.title')} />
-          <a className={styles['language']} href={pathOf(other, base)} lang={other} hrefLang={other} title={t('app.switchLanguage')} onClick={switchLanguage}>
+          <InPlaceLink to={translated} className={styles['language']} lang={other} hrefLang={other} title={t('app.switchLanguage')}>
             {t('app.otherLanguage')}
-          </a>
+          </InPlaceLink>
         </div>
       </div>
     </header>

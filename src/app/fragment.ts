@@ -6,6 +6,9 @@ export function followFragment(): void {
     target.open = true;
     target.scrollIntoView();
   };
-  addEventListener('hashchange', follow);
+  addEventListener('hashchange', ({ oldURL }) => {
+    // Back from another page, the reader is to find the place they left.
+    if (new URL(oldURL).pathname === location.pathname) follow();
+  });
   if (location.hash) follow();
 }

@@ -1,6 +1,6 @@
 import { securityPolicy } from './security-policy.ts';
 
-/** What the app says of itself in one language: its markup, and what stands in the head. */
+/** What the app says of a page in one language: its markup, and what stands in the head. */
 export interface RenderedPage {
   readonly html: string;
   readonly title: string;

@@ -6,21 +6,30 @@ import { cacheFolder } from './cache.ts';
 import { inlineScript } from './inline-script.ts';
 import { composePage, type RenderedPage } from './page.ts';
 
-/** What `src/app/prerender.tsx` exports. The first locale stands at the base, each other one in its own folder. */
+/** A page of the site in one language. */
+interface SitePage extends RenderedPage {
+  /** The same for what is one page in several languages. */
+  readonly name: string;
+  /** Address below that of the app: empty, or ends with `/`. */
+  readonly path: string;
+  /** Module that the page loads beside the app, from the project's folder. */
+  readonly module?: string;
+}
+
+/** What `src/app/prerender.tsx` exports. Of pages with one name the first is the one for readers of any other language. */
 interface PrerenderModule {
-  readonly locales: readonly string[];
-  prerender(locale: string): Promise<RenderedPage>;
+  prerender(): Promise<readonly SitePage[]>;
 }
 
 const entries = { app: 'src/app/prerender.tsx', head: 'src/app/inline/head.ts', body: 'src/app/inline/body.ts' };
 
 interface Rendered {
-  readonly pages: ReadonlyMap<string, RenderedPage>;
+  readonly pages: readonly SitePage[];
   readonly inline: { readonly head: string; readonly body: string };
 }
 
 /**
- * Makes the build write one page a language with the whole app rendered in it, readable before any script has run.
+ * Makes the build write every page in every language with the whole app rendered in it, readable before any script has run.
  *
  * The app is first built for Node and rendered, then built for browsers; the pages are written over what that build
  * makes of `index.html`, so that plugins which look at the finished files see them finished.
@@ -67,47 +76,50 @@ export function prerender(): Plugin {
         if (this.environment.name !== 'client') return;
         const template = bundle['index.html'];
         if (template?.type !== 'asset' || !rendered) throw new Error('There is no index.html to write the prerendered pages over');
-        const { base } = this.environment.config;
+        const { base, root } = this.environment.config;
         const { pages, inline } = rendered;
         const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2')).map((name) => base + name);
-        const modules = modulesOf(bundle).map((name) => base + name);
-        const [first] = pages.keys();
-        const folder = (locale: string) => (locale === first ? '' : `${locale}/`);
-        const alternates = [...pages.keys()].map((locale) => ({ lang: locale, href: base + folder(locale) }));
         const html = String(template.source);
         // The files stay beside the pages they stand in: a chunk that is loaded later may name them.
         const styles = new Map(
           Object.entries(bundle).flatMap(([name, file]) => (file.type === 'asset' && name.endsWith('.css') ? [[base + name, String(file.source)]] : [])),
         );
-        for (const [locale, page] of pages) {
+        for (const page of pages) {
+          const versions = pages.filter(({ name }) => name === page.name).map(({ lang, path }) => ({ lang, href: base + path }));
           const source = composePage(html, {
             page,
-            href: base + folder(locale),
-            alternates: [...alternates, { lang: 'x-default', href: base }],
+            href: base + page.path,
+            alternates: [...versions, ...versions.slice(0, 1).map(({ href }) => ({ lang: 'x-default', href }))],
             fonts,
-            modules,
+            modules: modulesOf(bundle, page.module && join(root, page.module)).map((name) => base + name),
             styles,
             inline,
           });
-          if (locale === first) template.source = source;
-          else this.emitFile({ type: 'asset', fileName: `${folder(locale)}index.html`, source });
+          if (page.path === '') template.source = source;
+          else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
         }
       },
     },
   };
 }
 
-/** File names of what the page's script imports once it runs, and of what that needs before it can. */
-function modulesOf(bundle: Rolldown.OutputBundle): readonly string[] {
+/**
+ * File names of what a page's script imports once it runs, and of what that needs before it can.
+ * @param module path of what this page loads besides. @throws {Error} where the build has no chunk for it
+ */
+function modulesOf(bundle: Rolldown.OutputBundle, module?: string): readonly string[] {
   const chunk = (name: string) => (bundle[name]?.type === 'chunk' ? [bundle[name]] : []);
-  const pageScripts = Object.keys(bundle).flatMap(chunk).filter(({ isEntry }) => isEntry);
-  const asked = pageScripts.flatMap(({ dynamicImports }) => dynamicImports);
+  const chunks = Object.keys(bundle).flatMap(chunk);
+  const pageScripts = chunks.filter(({ isEntry }) => isEntry);
+  const own = chunks.filter(({ facadeModuleId }) => module !== undefined && facadeModuleId === module);
+  if (module !== undefined && own.length === 0) throw new Error(`${module} is no chunk of its own`);
+  const asked = [...pageScripts.flatMap(({ dynamicImports }) => dynamicImports), ...own.map(({ fileName }) => fileName)];
   const loaded = new Set(pageScripts.map(({ fileName }) => fileName));
   return [...new Set(asked.flatMap((name) => [name, ...chunk(name).flatMap(({ imports }) => imports)]))].filter((name) => !loaded.has(name));
 }
 
-/** Runs the app as built for Node, once a locale. */
-async function renderPages({ output }: Rolldown.RolldownOutput, root: string): Promise<ReadonlyMap<string, RenderedPage>> {
+/** Runs the app as built for Node. */
+async function renderPages({ output }: Rolldown.RolldownOutput, root: string): Promise<readonly SitePage[]> {
   // Inside the project, where Node finds the packages that the code imports.
   const cache = cacheFolder(root);
   await mkdir(cache, { recursive: true });
@@ -125,8 +137,7 @@ async function renderPages({ output }: Rolldown.RolldownOutput, root: string): P
     const entry = chunks.find(({ isEntry }) => isEntry);
     if (!entry) throw new Error(`${entries.app} built into nothing`);
     const app = (await import(pathToFileURL(join(folder, entry.fileName)).href)) as PrerenderModule;
-    const pages = await Promise.all(app.locales.map(async (locale) => [locale, await app.prerender(locale)] as const));
-    return new Map(pages);
+    return await app.prerender();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

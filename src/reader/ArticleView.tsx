@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/use-locale.ts';
 import type { Article, Block } from '../article/article.ts';
 import { allBlocks } from '../article/outline.ts';
+import type { Destination } from '../ui/InPlaceLink.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import styles from './ArticleView.module.css';
 import { BlockList, type BlockExtras } from './BlockList.tsx';
@@ -29,11 +30,13 @@ export interface ArticleViewProps {
   readonly onShown: (shown: RememberedBlocks) => void;
   /** Told after a section was opened or closed, by whatever means. */
   readonly onFold: (sections: readonly HTMLDetailsElement[]) => void;
+  /** The page about the glosses. */
+  readonly about: Destination;
 }
 
 /** An article as a page: header, lead, sections that fold, and the word card. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, mode, remembered, loadGlosses, loadTranslation, onShown, onFold } = props;
+  const { article, mode, remembered, loadGlosses, loadTranslation, onShown, onFold, about } = props;
   const { t } = useTranslation();
   const { locale, dir } = useLocale();
   const root = useRef<HTMLElement>(null);
@@ -109,6 +112,7 @@ export function ArticleView(props: ArticleViewProps) {
           place={card.open}
           onClose={card.close}
           onMove={card.move}
+          about={about}
         />
       )}
       <WordAnnouncer glosses={loaded} place={card.open ? undefined : card.cursor} />

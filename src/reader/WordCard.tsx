@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type Ref
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/use-locale.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { InPlaceLink, type Destination } from '../ui/InPlaceLink.tsx';
 import { blockElement, rangeOf } from './block-text.ts';
 import { phraseOf, type Glosses, type WordPlace } from './glosses.ts';
 import { PhraseEntry } from './PhraseEntry.tsx';
@@ -15,13 +16,15 @@ interface Props {
   readonly onClose: () => void;
   /** Asks for the word before or after this one. */
   readonly onMove: (distance: 1 | -1) => void;
+  /** The page about the glosses. */
+  readonly about: Destination;
 }
 
 /**
  * What a word means here: a popover at the word, or a sheet from below where the window is narrow. It is not
  * modal and not closed by a press outside: the reader may change the interface language or the text size with it open.
  */
-export function WordCard({ root, glosses, place, onClose, onMove }: Props) {
+export function WordCard({ root, glosses, place, onClose, onMove, about }: Props) {
   const { t } = useTranslation('card');
   const { locale, dir } = useLocale();
   const card = useRef<HTMLDivElement>(null);
@@ -88,6 +91,9 @@ export function WordCard({ root, glosses, place, onClose, onMove }: Props) {
           <WordEntry word={word} meaning={glosses.meaning} isInPhrase={phrase !== undefined} />
           {phrase && <PhraseEntry phrase={phrase} text={analysis.text} meaning={glosses.meaning} />}
         </div>
+        <InPlaceLink to={about} className={styles['about']}>
+          {t('about')}
+        </InPlaceLink>
       </div>
     </>
   );

@@ -78,6 +78,8 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
   useEffect(() => {
     if (!open) return;
     const onOutside = (event: Event) => {
+      // Another page has taken the place of the article, which comes back as it was.
+      if (root.current?.closest('[hidden]')) return;
       if (event.target instanceof Element && event.target.closest('article, header, [popover], dialog')) return;
       asked.current++;
       setOpen(undefined);
@@ -86,7 +88,7 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
     return () => {
       document.removeEventListener('click', onOutside);
     };
-  }, [open]);
+  }, [open, root]);
 
   const openFromPointer = useCallback(
     (block: HTMLElement, x: number, y: number) => {

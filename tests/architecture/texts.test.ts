@@ -44,7 +44,7 @@ describe('the texts of the interface', () => {
 });
 
 describe('no text of the interface stands in the code', () => {
-  const components = ['app', 'reader', 'settings', 'ui'].flatMap((room) => filesIn(`src/${room}`, /\.tsx?$/u));
+  const components = ['about', 'app', 'reader', 'settings', 'ui'].flatMap((room) => filesIn(`src/${room}`, /\.tsx?$/u));
   const found = (pattern: RegExp) => components.flatMap((path) => linesWith(pattern, path, withoutComments(path)));
 
   it('in Urdu', () => {

@@ -126,8 +126,13 @@ test.describe('the word card', () => {
     });
     const last = await middleOf(page, 'اعلان کر دیا', false);
     await page.mouse.click(last.x, last.y);
-    const low = await page.getByRole('dialog', { name: /کر|اعلان|دیا/u }).boundingBox();
-    expect(low && low.y >= 0 && low.y + low.height <= 900).toBe(true);
+    // The card is there a moment before it has found its place.
+    await expect
+      .poll(async () => {
+        const low = await page.getByRole('dialog', { name: /کر|اعلان|دیا/u }).boundingBox();
+        return low !== null && low.y >= 0 && low.y + low.height <= 900;
+      })
+      .toBe(true);
     await page.setViewportSize({ width: 390, height: 844 });
     const sheet = await page.getByRole('dialog').boundingBox();
     expect(sheet).toMatchObject({ x: 0, width: 390 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber } from '../../src/i18n/format.ts';
+import { formatDate, formatNumber, formatPercent } from '../../src/i18n/format.ts';
 import { directionOf, localeAt, negotiateLocale, pathOf } from '../../src/i18n/locale.ts';
 
 describe('negotiateLocale', () => {
@@ -49,6 +49,12 @@ describe('formats', () => {
   it('writes numbers in the digits of the language', () => {
     expect(formatNumber(12, 'ur')).toBe('۱۲');
     expect(formatNumber(12, 'en')).toBe('12');
+  });
+
+  it('writes shares as whole per cent', () => {
+    expect(formatPercent(0.957, 'ur')).toBe('۹۶');
+    expect(formatPercent(0.957, 'en')).toBe('96');
+    expect(formatPercent(1, 'en')).toBe('100');
   });
 
   it.each([

@@ -12,8 +12,8 @@ const settings = readSettings(localStore(() => localStorage));
 
 applySettings(settings, document.documentElement);
 
-// The address of the app itself belongs to whichever language the reader wants; an address that names a language, to that one.
+// An address that names a language belongs to that one; any other, to whichever language the reader wants.
 if (localeAt(location.pathname, base) === 'ur') {
   const wanted = settings.locale ?? negotiateLocale(navigator.languages);
-  if (wanted !== 'ur') location.replace(pathOf(wanted, base) + location.search + location.hash);
+  if (wanted !== 'ur') location.replace(pathOf(wanted, base) + location.pathname.slice(base.length) + location.search + location.hash);
 }
