@@ -85,7 +85,7 @@ function tenseLinks(sense: string, { tense, mood, aspect, modality, verbForm }: 
   if (verbForm !== 'Fin' || modality === 'should') return [];
   if (tense === 'Fut') return [modal('will')];
   if (mood === 'Cnd' && modality !== 'can') return [modal('would')];
-  if (tense === 'Past' && aspect === 'Hab' && modality !== 'can' && !STATIVE.has(sense)) return [{ verb: 'use', next: 'to' }];
+  if (tense === 'Past' && aspect === 'Hab' && modality !== 'can' && modality !== 'want' && !STATIVE.has(sense)) return [{ verb: 'use', next: 'to' }];
   return [];
 }
 
@@ -193,6 +193,8 @@ function nonFiniteVerb(links: readonly Link[], values: GlossValues): string {
     case 'Inf':
       return [shaped(first.verb, 'to'), ...after].join(' ');
     case 'Part':
+      // "wounded", not "being wounded".
+      if (first.verb.startsWith('be ') && others.length === 0) return first.verb.slice('be '.length);
       return [shaped(first.verb, values.aspect === 'Perf' && first.verb !== 'be' ? 'participle' : 'gerund'), ...after].join(' ');
     case 'Conv':
       return ['having', shaped(first.verb, 'participle'), ...after].join(' ');

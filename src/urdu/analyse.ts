@@ -1,6 +1,8 @@
 import type { Analysis, GlossValues, Phrase, Reading, Upos, Word } from './analysis.ts';
 import { chooseSenses, disambiguate } from './context/apply.ts';
+import { chooseNumbersByVerb, chooseSensesByVerb } from './context/by-verb.ts';
 import { chooseNumbers } from './context/number.ts';
+import { chooseRelatives } from './context/relative.ts';
 import { guessOf } from './guess.ts';
 import { fold } from './fold.ts';
 import type { Form, Lexicon } from './lexicon.ts';
@@ -56,6 +58,7 @@ function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): vo
       const slot = slots[i];
       if (!slot) continue;
       slot.isFixed = true;
+      slot.fixedFrom = from;
       if (lexeme.upos === 'PROPN') slot.isName = true;
       const upos = uposWithin(expression, slot, i === to - 1);
       if (upos) slot.upos = upos;
@@ -195,7 +198,10 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   const chains = verbChains(slots);
   recogniseNames(slots);
   chooseNumbers(slots);
+  chooseNumbersByVerb(slots, chains);
   chooseSenses(slots);
+  chooseSensesByVerb(slots, chains);
+  chooseRelatives(slots);
   const phrases = phrasesOf(slots, fixed, chains, lexicon);
   const places = placesOf(chains);
   return { text, words: slots.map((slot, i) => wordOf(slots, i, slot, places.get(i), readings[i] ?? [])), phrases };

@@ -38,10 +38,15 @@ const hasKind = (forms: readonly Form[], kinds: readonly VerbKind[]): boolean =>
 const isVerbGoingOn = (left: readonly Form[], right: readonly Form[]): boolean =>
   right.some((form) => form.lexeme.upos !== 'NOUN' && hasKind(left, JOINED_AFTER.get(form.lexeme.lemma) ?? []));
 
+const PRONOUNS: ReadonlySet<string> = new Set(['اس', 'ان', 'جس', 'جن', 'کس', 'آپ', 'ہم']);
+/** A pronoun and its case mark in one, which no derivation may claim: انکی, جسکے. */
+const FUSED = /^(?:اس|ان|جس|جن|کس|آپ|ہم)(?:کا|کے|کی|کو|نے|سے|میں|پر)$/u;
+
 function isJoint(left: Folded, right: Folded, isUnjoined: boolean, lexicon: Lexicon): boolean {
   const before = lexicon.lookup(left);
   const after = lexicon.lookup(right);
   if (before.length === 0 || after.length === 0) return false;
+  if (PRONOUNS.has(left) && FUSED.test(left + right)) return true;
   if (left === 'و') return right.length > 2 && after.some((form) => form.lexeme.upos === 'NOUN' || form.lexeme.upos === 'ADJ');
   if (FUTURE_ENDINGS.has(right)) return hasKind(before, ['subjunctive']);
   if (isVerbGoingOn(before, after)) return true;
@@ -67,7 +72,9 @@ function split(token: Token, lexicon: Lexicon): readonly Token[] | undefined {
 /** A final ے inside a word is a sign that two words are written together, even where the whole could be one (کےلیے, کیلیے). */
 const INNER_FINAL = /ے(?=[^\u06D2])/u;
 
-const isSuspect = (token: Token, lexicon: Lexicon): boolean => token.kind === 'word' && (factsOf(token.text, lexicon).status === 'unknown' || INNER_FINAL.test(token.text));
+const isFused = ({ text }: Token, lexicon: Lexicon): boolean => FUSED.test(text) && lexicon.lookup(fold(text)).length === 0;
+
+const isSuspect = (token: Token, lexicon: Lexicon): boolean => token.kind === 'word' && (factsOf(token.text, lexicon).status === 'unknown' || isFused(token, lexicon) || INNER_FINAL.test(token.text));
 
 /** Where the words of each unknown word begin, after its start; a text says the same ones over and over. */
 const cutsKnown = new WeakMap<Lexicon, Map<string, readonly number[]>>();

@@ -26,6 +26,8 @@ export interface Slot {
   number?: 'Sing' | 'Plur';
   /** Part of a fixed expression: no verb chain goes on over it. */
   isFixed?: boolean;
+  /** Slot at which the fixed expression begins that it is part of. */
+  fixedFrom?: number;
   /** Part of a fixed name, whatever the word is by itself. */
   isName?: boolean;
 }

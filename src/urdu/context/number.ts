@@ -29,14 +29,23 @@ const isModifier = (slot: Slot | undefined): boolean => {
   return upos === 'ADJ' || upos === 'NUM' || upos === 'DET' || slot?.token.kind === 'number';
 };
 
+/** سات ہزار سے زائد کنٹینر: what stands between a number and what it counts. */
+const MORE_OR_LESS: ReadonlySet<string> = new Set(['زاید', 'زیادہ', 'کم']);
+
 /** Where the modifiers of the noun at `at` begin. */
 function startOfModifiers(slots: readonly Slot[], at: number): number {
-  let start = at;
-  while (isModifier(slots[start - 1])) start--;
-  return start;
+  let start = slots[at]?.fixedFrom ?? at;
+  for (;;) {
+    if (MORE_OR_LESS.has(slots[start - 1]?.folded ?? '') && slots[start - 2]?.folded === 'سے' && isModifier(slots[start - 3])) start -= 2;
+    else if (isModifier(slots[start - 1])) start--;
+    else return start;
+  }
 }
 
 const isManyInDigits = ({ token }: Slot): boolean => token.kind === 'number' && !/^[1\u0661\u06F1]$/u.test(token.text);
+/** دو رکنی بینچ is one bench of two members: the number counts what the adjective is made of. */
+const MEASURES: ReadonlySet<string> = new Set(['رکنی', 'روزہ', 'سالہ', 'منزلہ', 'جہتی', 'ملکی', 'فریقی', 'نکاتی', 'ماہی', 'طرفہ', 'رخی']);
+const isMeasured = (slots: readonly Slot[], at: number): boolean => slots.slice(startOfModifiers(slots, at), at).some(({ folded }) => MEASURES.has(folded));
 const isMany = (slot: Slot): boolean => isManyInDigits(slot) || slot.forms[0]?.lexeme.traits.has('quantity') === true;
 
 /** Modifiers that show by their own form that what follows is oblique or plural. */
@@ -47,7 +56,7 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
   {
     name: 'a number or quantity before it',
     isOfAnyNoun: true,
-    shows: (slots, at) => slots.slice(startOfModifiers(slots, at), at).some(isMany),
+    shows: (slots, at) => slots.slice(startOfModifiers(slots, at), at).some(isMany) && !isMeasured(slots, at),
     example: ['تقریبا 10,000 فوجی روس میں ہیں', 'فوجی'],
     refusal: ['ایک فوجی روس میں ہے', 'فوجی'],
   },
@@ -71,11 +80,14 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
 
 const SIGNS_OF_ANY_NOUN = PLURAL_SIGNS.filter((sign) => sign.isOfAnyNoun);
 
+/** Not a word inside a fixed expression, only its last. */
+const isHead = (slots: readonly Slot[], at: number): boolean => slots[at]?.fixedFrom === undefined || slots[at + 1]?.fixedFrom !== slots[at]?.fixedFrom;
+
 /** Reads number from the neighbourhood where the form does not show it. */
 export function chooseNumbers(slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     const form = slot.forms[0];
-    if (!form || slot.isFixed || form.lexeme.upos !== 'NOUN' || form.features['Number'] !== 'Sing') return;
+    if (!form || !isHead(slots, at) || form.lexeme.upos !== 'NOUN' || form.features['Number'] !== 'Sing') return;
     const signs = isNounPlainMasculine(form) ? PLURAL_SIGNS : SIGNS_OF_ANY_NOUN;
     if (signs.some((sign) => sign.shows(slots, at))) slot.number = 'Plur';
   });

@@ -36,6 +36,9 @@ const PREFIXES: Readonly<Record<string, { readonly affix: Affix; readonly before
   بے: { affix: 'without', before: 'NOUN' },
 };
 
+/** Persian participles behind what something has been brought to. */
+const BROUGHT_TO: ReadonlySet<string> = new Set(['شدہ', 'کردہ']);
+
 const LONGEST_PREFIX = Math.max(...Object.keys(PREFIXES).map((prefix) => prefix.length));
 
 /** The first that holds decides. */
@@ -101,7 +104,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
   },
   {
     name: 'a state that something has been brought to',
-    match: (slots, at) => (slots[at + 1]?.folded === 'شدہ' && isUpos(slots[at], 'ADJ', 'NOUN') ? { from: at, to: at + 2, meaning: [{ at }], joint: ' ' } : undefined),
+    match: (slots, at) => (BROUGHT_TO.has(slots[at + 1]?.folded ?? '') && isUpos(slots[at], 'ADJ', 'NOUN') ? { from: at, to: at + 2, meaning: [{ at }], joint: ' ' } : undefined),
     example: ['یہ منظور شدہ معاہدہ ہے', 'منظور شدہ', 'approved'],
     refusal: 'یہ منظور ہے',
   },
@@ -119,7 +122,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
 /** What every rule asks of the words, so that most are passed over at once. */
 function mayBegin(slots: readonly Slot[], at: number): boolean {
   const [slot, after] = [slots[at], slots[at + 1]];
-  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || after?.folded === 'ترین' || after?.folded === 'شدہ' || slot.folded === 'سب' || (slot.token.text.length <= LONGEST_PREFIX && slot.token.text in PREFIXES) || slot.isIzafat);
+  return slot !== undefined && (slot.folded === after?.folded || after?.folded === 'و' || after?.folded === 'ترین' || BROUGHT_TO.has(after?.folded ?? '') || slot.folded === 'سب' || (slot.token.text.length <= LONGEST_PREFIX && slot.token.text in PREFIXES) || slot.isIzafat);
 }
 
 /** Compounds by rule, from the left; none overlap. */

@@ -51,7 +51,7 @@ export function isPluralOfRespect(slots: readonly Slot[], verb: number): boolean
     const to = Math.min(endOfRun(slots, at), verb);
     const after = uposOf(slots[to]);
     if (after === 'CCONJ') return false;
-    if (after !== 'ADP') return !isCounted && isHonoured(slot);
+    if (after !== 'ADP') return !isCounted && slots.slice(at, to).some(isHonoured);
     at = to;
   }
   return false;

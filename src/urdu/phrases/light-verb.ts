@@ -96,7 +96,7 @@ export function lightVerbOf(slots: readonly Slot[], chain: VerbChain, lexicon: L
   if (found) return { ...found, chain, isPassive: false };
   if (verb !== 'ہونا' || isCopula(chain)) return undefined;
   const active = search(slots, chain, 'کرنا', lexicon);
-  if (!active) return undefined;
+  if (!active?.expression.lexeme.traits.has('transitive')) return undefined;
   return { ...active, chain, isPassive: true };
 }
 

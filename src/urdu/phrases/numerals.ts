@@ -98,7 +98,21 @@ function numeralAt(slots: readonly Slot[], at: number): Numeral | undefined {
     if (!next) break;
     sum = next;
   }
-  return to === at || sum.fraction !== undefined ? undefined : { value: rounded(valueOf(sum)), to };
+  return to === at || sum.fraction !== undefined ? undefined : withDecimals(slots, { value: rounded(valueOf(sum)), to });
+}
+
+const DECIMAL_POINT = fold('اعشاریہ');
+
+/** پانچ اعشاریہ آٹھ is 5.8: behind the point stand single digits, or one number of them. */
+function withDecimals(slots: readonly Slot[], whole: Numeral): Numeral {
+  if (slots[whole.to]?.folded !== DECIMAL_POINT) return whole;
+  let digits = '';
+  let to = whole.to + 1;
+  for (let part = partOf(slots[to]); part && (part.is === 'unit' || part.is === 'digits') && Number.isInteger(part.value); part = partOf(slots[to])) {
+    digits += String(part.value);
+    to++;
+  }
+  return digits === '' ? whole : { value: Number(`${whole.value}.${digits}`), to };
 }
 
 /** A number of several words, or a range of two numbers. `to` is exclusive. */

@@ -56,7 +56,7 @@ export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: Fi
   const { lexeme, words } = expression;
   const indexes = range(from, to);
   const isAsListed = indexes.every((i, n) => slots[i]?.folded === words[n]);
-  const isPlural = lexeme.upos === 'NOUN' && !lexeme.traits.has('plural') && indexes.some((i) => slots[i]?.forms[0]?.features['Number'] === 'Plur') && !isAsListed;
+  const isPlural = lexeme.upos === 'NOUN' && !lexeme.traits.has('plural') && (slots[to - 1]?.number === 'Plur' || (indexes.some((i) => slots[i]?.forms[0]?.features['Number'] === 'Plur') && !isAsListed));
   const roman = isAsListed ? lexeme.roman : joinedRoman(slots, indexes);
   return {
     kind: kindOf(lexeme),

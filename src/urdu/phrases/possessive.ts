@@ -28,7 +28,7 @@ export const POSSESSIVES: readonly Possessive[] = [
   { name: 'of who or what was spoken of', word: 'اس', lemma: 'یہ', entry: 'وہ', sense: 2, objectSense: 1, example: ['پوٹن اور اس کی فوج', 'his/her/its'], refusal: ['اس کے خلاف جنگ', 'his/her/its'] },
   { name: 'of that one', word: 'اس', lemma: 'وہ', sense: 2, objectSense: 1, example: ['اُس کی فوج', 'his/her/its'], refusal: ['اُس ملک کی فوج', 'his/her/its'] },
   { name: 'of these', word: 'ان', lemma: 'یہ', sense: 5, objectSense: 4, example: ['اِن کی فوج', 'their'], refusal: ['اِن ممالک کی فوج', 'their'] },
-  { name: 'of those', word: 'ان', lemma: 'وہ', sense: 5, objectSense: 4, example: ['ان کا ملک', 'their'], refusal: ['ان کے ساتھ جنگ', 'their'] },
+  { name: 'of those', word: 'ان', lemma: 'وہ', sense: 5, objectSense: 4, example: ['ان کا ملک', 'his/her/their'], refusal: ['ان کے ساتھ جنگ', 'his/her/their'] },
   { name: 'of which or whom', word: 'جس', lemma: 'جو', sense: 3, objectSense: 1, example: ['وہ ملک جس کے صدر', 'whose'], refusal: ['جس ملک کے صدر', 'whose'] },
   { name: 'of which or whom, of several', word: 'جن', lemma: 'جو', sense: 3, objectSense: 1, example: ['وہ ممالک جن کے فوجی', 'whose'], refusal: ['جن ممالک کے فوجی', 'whose'] },
   { name: 'of whom', word: 'کس', lemma: 'کون', sense: 3, objectSense: 1, example: ['یہ کس کا ملک ہے', 'whose'], refusal: ['کس ملک کا صدر', 'whose'] },

@@ -180,11 +180,13 @@ function valuesOf(found: Found): GlossValues {
  * A bare participle that no auxiliary makes finite: دم توڑتی روایت "a dying tradition", شام ڈھلتے ہی "as evening fell", پوچھے بغیر
  * "without asking", اس سے جڑے حصے "the parts joined to it". A perfective with a doer marked by نے is finite.
  */
-function participleValues(slots: readonly Slot[], at: number, { ending, slots: own, forms, isNegated }: Found): GlossValues | undefined {
+function participleValues(slots: readonly Slot[], at: number, { ending, slots: own, forms, links, isNegated }: Found): GlossValues | undefined {
   const after = slots[(own.at(-1) ?? 0) + 1];
   if (isNegated || !after) return undefined;
   const isBeforeNoun = after.forms[0]?.lexeme.upos === 'NOUN';
   if (ending?.name === 'verb.unreal') return isBeforeNoun || after.folded === 'ہی' ? { verbForm: 'Part', aspect: 'Prog' } : undefined;
+  const isCounted = isBeforeNoun || after.token.kind === 'number' || after.forms[0]?.lexeme.upos === 'NUM';
+  if (ending?.name === 'verb.past.simple' && links.at(-1)?.name === 'verb.passive' && forms.size === 2 && isCounted) return { verbForm: 'Part', aspect: 'Perf', voice: 'Act' };
   if (ending?.name !== 'verb.past.simple' || forms.size > 1) return undefined;
   if (after.folded === 'بغیر') return { verbForm: 'Ger' };
   return isBeforeNoun && PARTICIPLE_NEIGHBOURS.has(slots[at - 1]?.forms[0]?.lexeme.upos ?? '') && !agentOf(slots, at) ? { verbForm: 'Part', aspect: 'Perf' } : undefined;

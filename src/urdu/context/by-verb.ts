@@ -1,0 +1,147 @@
+import type { Form } from '../lexicon.ts';
+import { agentOf } from '../phrases/agent.ts';
+import { isPluralOfRespect } from '../phrases/honour.ts';
+import type { VerbChain } from '../phrases/verb-chain.ts';
+import type { Slot } from '../slot.ts';
+import { CLAUSE_EDGES, matches } from './pattern.ts';
+
+/** What a word means by the verb of its clause, which may stand far behind it. */
+export interface VerbSense {
+  readonly name: string;
+  /** Words the rule is about, folded. */
+  readonly words: readonly string[];
+  /** @returns the index of the sense, or undefined where the rule says nothing */
+  readonly sense: (slots: readonly Slot[], at: number, chain: VerbChain) => number | undefined;
+  readonly example: readonly [sentence: string, word: string, meaning: string];
+  readonly refusal: readonly [sentence: string, word: string, meaning: string];
+}
+
+/** Verbs of giving and telling: who gets it stands with کو, what is given without. */
+const DITRANSITIVE: ReadonlySet<string> = new Set(['دینا', 'بتانا', 'بھیجنا', 'دکھانا', 'سنانا', 'سکھانا', 'پڑھانا', 'سونپنا', 'کھلانا', 'پلانا', 'دلانا', 'دلوانا', 'سمجھانا', 'لوٹانا', 'بخشنا']);
+const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
+
+const formOf = (slot: Slot | undefined): Form | undefined => slot?.forms[0];
+const isPerson = (slot: Slot | undefined): boolean => slot?.status === 'name' || formOf(slot)?.lexeme.upos === 'PRON' || PERSON_TRAITS.some((trait) => formOf(slot)?.lexeme.traits.has(trait));
+/** Does a nominal before the chain make a compound with its verb? */
+const isCompound = (slots: readonly Slot[], { slots: own, main }: VerbChain): boolean => slots[(own[0] ?? 0) - 1]?.verbs.has(main.lexeme.lemma) === true;
+
+function dative(slots: readonly Slot[], at: number, chain: VerbChain): number | undefined {
+  const before = slots[at - 1];
+  if (matches(before, { trait: 'weekday' })) return 3;
+  const { lexeme } = chain.main;
+  const isObliged = chain.values.modality === 'must' || chain.values.modality === 'should';
+  if (isObliged && isPerson(before)) return 1;
+  if (lexeme.traits.has('intransitive') && chain.values.voice !== 'Pass') return 1;
+  return DITRANSITIVE.has(lexeme.lemma) && !isCompound(slots, chain) ? 1 : 0;
+}
+
+const isBefore = (slots: readonly Slot[], at: number, chain: VerbChain): boolean => {
+  const next = chain.slots[0] ?? 0;
+  return slots.slice(at + 1, next).every(({ folded }) => folded === 'نہیں' || folded === 'نہ' || folded === 'بھی');
+};
+
+/** The first that says something decides. */
+export const VERB_SENSES: readonly VerbSense[] = [
+  {
+    name: 'to whom, or whom',
+    words: ['کو'],
+    sense: dative,
+    example: ['صدر کو خط ملا', 'کو', 'to'],
+    refusal: ['صدر نے معاہدے کو رد کیا', 'کو', '‹object›'],
+  },
+  {
+    name: 'he, she or they, by the number of the verb',
+    words: ['وہ'],
+    sense: (slots, at, { values }) => (formOf(slots[at])?.lexeme.upos === 'PRON' && values.number === 'Plur' && values.verbForm === 'Fin' ? 3 : undefined),
+    example: ['وہ روس جاتے ہیں', 'وہ', 'he/she/they'],
+    refusal: ['وہ روس جاتا ہے', 'وہ', 'he/she/it'],
+  },
+  {
+    name: 'someone, who does it',
+    words: ['کویی', 'کسی'],
+    sense: (slots, at, chain) => (isBefore(slots, at, chain) || slots[at + 1]?.folded === 'نے' ? 1 : undefined),
+    example: ['کوئی آیا ہے', 'کوئی', 'someone'],
+    refusal: ['کوئی ملک آیا ہے', 'کوئی', 'some'],
+  },
+  {
+    name: 'any, where it is denied',
+    words: ['کویی', 'کسی'],
+    sense: (_, __, { values }) => (values.polarity === 'Neg' ? 2 : undefined),
+    example: ['کوئی ملک نہیں آیا', 'کوئی', 'any'],
+    refusal: ['کوئی ملک آیا', 'کوئی', 'some'],
+  },
+  {
+    name: 'something, done or had',
+    words: ['کچھ'],
+    sense: (slots, at, chain) => (isBefore(slots, at, chain) ? 1 : undefined),
+    example: ['صدر نے کچھ کہا', 'کچھ', 'something'],
+    refusal: ['کچھ ملک آئے', 'کچھ', 'some'],
+  },
+];
+
+const SENSES_OF: ReadonlyMap<string, readonly VerbSense[]> = new Map(VERB_SENSES.flatMap(({ words }) => words).map((word) => [word, VERB_SENSES.filter(({ words }) => words.includes(word))]));
+
+/** Marks and words that a clause does not go on over. */
+const isClauseEnd = (slot: Slot): boolean => CLAUSE_EDGES.has(slot.token.text) || formOf(slot)?.lexeme.upos === 'SCONJ';
+
+/** Chooses senses by the verb that follows in the clause. */
+export function chooseSensesByVerb(slots: readonly Slot[], chains: readonly VerbChain[]): void {
+  const byStart = new Map(chains.map((chain) => [chain.slots[0] ?? -1, chain]));
+  let next: VerbChain | undefined;
+  for (let at = slots.length - 1; at >= 0; at--) {
+    const slot = slots[at];
+    if (!slot) continue;
+    next = byStart.get(at) ?? (isClauseEnd(slot) ? undefined : next);
+    const rules = next && !slot.isFixed ? SENSES_OF.get(slot.folded) : undefined;
+    for (const rule of rules ?? []) {
+      const sense = next && rule.sense(slots, at, next);
+      if (sense === undefined) continue;
+      slot.sense = sense;
+      break;
+    }
+  }
+}
+
+/** A masculine noun whose form does not show its number, by itself and not before a postposition. */
+function isOpenNoun(slots: readonly Slot[], at: number): boolean {
+  const form = formOf(slots[at]);
+  if (!form || slots[at]?.isFixed || slots[at]?.number !== undefined || form.lexeme.upos !== 'NOUN' || form.rule !== undefined) return false;
+  if (!form.lexeme.traits.has('m') || form.features['Case'] !== undefined || form.lexeme.traits.has('time')) return false;
+  const after = formOf(slots[at + 1])?.lexeme.upos;
+  return after !== 'ADP' && after !== 'NOUN' && after !== 'PROPN' && after !== 'CCONJ';
+}
+
+/** Before these a bare noun may be where one goes: پویلین لوٹ گئے. */
+const MOTION: ReadonlySet<string> = new Set(['جانا', 'آنا', 'لوٹنا', 'پہنچنا', 'بھاگنا', 'چلنا']);
+
+/** Open nouns of the clause before the chain, the nearest first. */
+function openNouns(slots: readonly Slot[], chain: VerbChain): readonly number[] {
+  const found: number[] = [];
+  const start = chain.slots[0] ?? 0;
+  for (let at = start - 1; at >= 0; at--) {
+    const slot = slots[at];
+    if (!slot || isClauseEnd(slot) || slot.folded === 'نے' || formOf(slot)?.lexeme.upos === 'VERB') break;
+    const isGoal = at === start - 1 && MOTION.has(chain.main.lexeme.lemma);
+    if (isOpenNoun(slots, at) && !isGoal && !slot.verbs.has(chain.main.lexeme.lemma)) found.push(at);
+  }
+  return found;
+}
+
+/** Does the chain agree with a masculine plural? */
+function isMasculinePlural({ forms }: VerbChain): boolean {
+  const shown = [...forms.values()].filter(({ features }) => features['Gender'] !== undefined && features['Number'] !== undefined).at(-1);
+  return shown?.features['Gender'] === 'Masc' && shown.features['Number'] === 'Plur' && shown.features['VerbForm'] !== 'Inf';
+}
+
+/** Reads the number of a noun from the verb that agrees with it: کنٹینر پھنس گئے "containers". */
+export function chooseNumbersByVerb(slots: readonly Slot[], chains: readonly VerbChain[]): void {
+  for (const chain of chains) {
+    const start = chain.slots[0] ?? 0;
+    if (chain.values.verbForm !== 'Fin' || !isMasculinePlural(chain)) continue;
+    const isErgative = agentOf(slots, start) !== undefined && chain.values.tense === 'Past';
+    if (!isErgative && isPluralOfRespect(slots, start)) continue;
+    const nouns = openNouns(slots, chain);
+    const noun = slots[(isErgative ? nouns[0] : nouns.at(-1)) ?? -1];
+    if (noun) noun.number = 'Plur';
+  }
+}
