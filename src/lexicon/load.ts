@@ -21,21 +21,19 @@ function romansOf(roman: string, count: number): readonly string[] {
 
 function multiWord(lexeme: Lexeme): MultiWord {
   const words = lexeme.lemma.split(' ').map(fold);
+  let romans: readonly string[] | undefined;
   return {
     lexeme,
     words,
     // Few of the thousands are ever asked for it.
     get romans() {
-      return romansOf(lexeme.roman, words.length);
+      return (romans ??= romansOf(lexeme.roman, words.length));
     },
   };
 }
 
 /** Phrases that are also written as one word. */
 const GLUED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV', 'PROPN']);
-
-/** Before a verb they tell of no compound by themselves: قابو میں کرنا. */
-const POSTPOSITIONS: ReadonlySet<string> = new Set(['میں', 'پر', 'سے', 'کو', 'تک', 'کا', 'کی', 'کے']);
 
 const isRare = (form: Form): boolean => form.lexeme.traits.has('rare');
 /** Stable: among equals, the order of the files stands. */
@@ -60,7 +58,7 @@ export function createLexicon(data: LexiconData): Lexicon {
         const last = phrase.words.at(-2) ?? first;
         const verb = lemma.slice(lemma.lastIndexOf(' ') + 1);
         addTo(compounds, `${last} ${verb}`, phrase);
-        if (last !== undefined && !POSTPOSITIONS.has(last)) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
+        if (last !== undefined) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
       }
       else if (first !== undefined) {
         addTo(beginnings, first, phrase);

@@ -18,7 +18,7 @@ import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
 import { nameReading, numberReading, partOfChain, readingAlone, readingOf } from './readings.ts';
 import { segment } from './segment.ts';
-import { type Slot, slotOf } from './slot.ts';
+import type { Slot } from './slot.ts';
 import { tokenise } from './tokenise.ts';
 
 const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'ADV', 'VERB']);
@@ -53,7 +53,7 @@ function uposWithin({ lexeme, words }: FixedMatch['expression'], { folded, forms
 /** Words of a fixed name that are no words of their own here (کم is Kim) are read as names. */
 function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): void {
   for (const { expression, from, to } of matches) {
-    const { lexeme, romans } = expression;
+    const { lexeme } = expression;
     for (let i = from; i < to; i++) {
       const slot = slots[i];
       if (!slot) continue;
@@ -64,7 +64,7 @@ function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): vo
       if (upos) slot.upos = upos;
       const ownName = lexeme.upos === 'PROPN' ? slot.forms.find((form) => form.lexeme.upos === 'PROPN') : undefined;
       if (!ownName && !lexeme.traits.has('person') && slot.forms.length > 0) continue;
-      const name = ownName ?? wordOfName(slot, expression, romans[i - from] ?? '');
+      const name = ownName ?? wordOfName(slot, expression, expression.romans[i - from] ?? '');
       slot.forms = [name];
       slot.status = 'known';
     }
@@ -74,7 +74,7 @@ function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): vo
 /** A word that exists only inside a fixed expression has the expression's meaning; in a person's name it is only a sound. */
 function wordOfName(slot: Slot, { lexeme }: FixedMatch['expression'], roman: string): Form {
   const key = lexeme.traits.has('person') ? '' : lexeme.key;
-  return { lexeme: { ...lexeme, lemma: slot.token.text, roman, key }, text: slot.token.text, roman, features: {} };
+  return { lexeme: { ...lexeme, lemma: slot.token.text, roman, key }, text: slot.token.text, roman, features: {}, rule: undefined, base: undefined, sense: undefined, affix: undefined, kind: undefined };
 }
 
 /** Chains of the block, and for each slot in one, the chain. */
@@ -190,7 +190,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
  * text and lexicon always give the same answer. Offsets are UTF-16 units of `text`.
  */
 export function analyse(text: string, lexicon: Lexicon): Analysis {
-  const slots = segment(tokenise(text), lexicon).map((token) => slotOf(token, lexicon));
+  const slots = segment(tokenise(text), lexicon);
   const readings = slots.map((slot) => slot.forms);
   const fixed = fixedExpressions(slots);
   settleFixed(slots, fixed);

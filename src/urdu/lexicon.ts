@@ -1,5 +1,6 @@
 import type { Affix, Features, Upos } from './analysis.ts';
 import type { Folded } from './fold.ts';
+import type { VerbKind } from './morphology/verb-kind.ts';
 
 /** A headword with all that inflection and context need to know of it. Its meanings stand elsewhere, under `key`. */
 export interface Lexeme {
@@ -13,20 +14,22 @@ export interface Lexeme {
   readonly key: string;
 }
 
-/** A form of a lexeme as its paradigm yields it. */
+/** A form of a lexeme as its paradigm yields it. All have the same fields: objects of one shape are quicker to read. */
 export interface Form {
   readonly lexeme: Lexeme;
   readonly text: string;
   readonly roman: string;
   readonly features: Features;
   /** Name of the rule that made it; absent for the headword. */
-  readonly rule?: string;
+  readonly rule: string | undefined;
   /** The form the rule was applied to; absent where that is the headword. */
-  readonly base?: Form;
+  readonly base: Form | undefined;
   /** Sense this form has of its own (انہیں "them"), as an index. */
-  readonly sense?: number;
+  readonly sense: number | undefined;
   /** What a derivation has added to the meaning of the lexeme. */
-  readonly affix?: Affix;
+  readonly affix: Affix | undefined;
+  /** Undefined for what is no verb form. */
+  readonly kind: VerbKind | undefined;
 }
 
 /** A lexeme of several words. */

@@ -1,7 +1,7 @@
 import type { Features, Gloss, GlossValues, Reading, Step, Upos } from './analysis.ts';
 import { type Form, isVerbal } from './lexicon.ts';
 import { numberValue } from './number.ts';
-import { VERB_ENDINGS, verbKind } from './phrases/chain-rules.ts';
+import { VERB_ENDINGS } from './phrases/chain-rules.ts';
 import { bareSlot, type Slot } from './slot.ts';
 import { romaniseByLetter, toDevanagari } from './transliterate.ts';
 
@@ -34,7 +34,7 @@ function constantOf(form: Form): Constant {
 
 /** Grammar of a verb form that stands by itself. */
 function verbValues(form: Form): GlossValues {
-  const kind = verbKind(form);
+  const kind = form.kind;
   const ending = VERB_ENDINGS.find(({ kinds }) => kinds.length === 1 && kinds[0] === kind)?.values ?? { verbForm: 'Inf' as const };
   const number = form.features['Number'] === 'Plur' ? 'Plur' : 'Sing';
   const person = form.features['Person'];

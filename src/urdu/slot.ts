@@ -19,39 +19,48 @@ export interface Slot {
   /** Ends in an izafat that the writer marked. */
   readonly isIzafat: boolean;
   /** Part of speech that the fixed expression it stands in gives it. */
-  upos?: Upos;
+  upos: Upos | undefined;
   /** Sense that context asks for. */
-  sense?: number;
+  sense: number | undefined;
   /** Number that context shows where the form does not. */
-  number?: 'Sing' | 'Plur';
+  number: 'Sing' | 'Plur' | undefined;
   /** Part of a fixed expression: no verb chain goes on over it. */
-  isFixed?: boolean;
+  isFixed: boolean;
   /** Slot at which the fixed expression begins that it is part of. */
-  fixedFrom?: number;
+  fixedFrom: number | undefined;
   /** Part of a fixed name, whatever the word is by itself. */
-  isName?: boolean;
+  isName: boolean;
 }
 
 const NO_BEGINNINGS: WordFacts['beginnings'] = new Map();
 const NO_VERBS: ReadonlySet<string> = new Set();
 
-/** The slot of a token that is no word of the language: a number, a mark, a foreign word. */
-export const bareSlot = (token: Token): Slot => bare(token, fold(token.text));
+/** Facts of a token that is no word of the language: a number, a mark, a foreign word. */
+const factsOfOther = (token: Token): Pick<Slot, 'folded' | 'heads' | 'forms' | 'status' | 'verbs' | 'beginnings' | 'isIzafat'> => {
+  const folded = fold(token.text);
+  return { folded, heads: [folded], forms: [], status: token.kind === 'other' ? 'unknown' : 'known', verbs: NO_VERBS, beginnings: NO_BEGINNINGS, isIzafat: false };
+};
 
-const bare = (token: Token, folded: Folded): Slot => ({
+/** The slot of a token that is no word of the language. */
+export const bareSlot = (token: Token): Slot => slotWith(token, factsOfOther(token));
+
+/** Every slot has all its fields from the start: objects of one shape are quicker to read. */
+const slotWith = (token: Token, { folded, heads, forms, status, verbs, beginnings, isIzafat }: ReturnType<typeof factsOfOther>): Slot => ({
   token,
   folded,
-  heads: [folded],
-  forms: [],
-  status: token.kind === 'other' ? 'unknown' : 'known',
-  verbs: NO_VERBS,
-  beginnings: NO_BEGINNINGS,
-  isIzafat: false,
+  heads,
+  forms,
+  status,
+  verbs,
+  beginnings,
+  isIzafat,
+  upos: undefined,
+  sense: undefined,
+  number: undefined,
+  isFixed: false,
+  fixedFrom: undefined,
+  isName: false,
 });
 
 /** The slot of a token: the readings the lexicon has for it, else those that follow by a regular rule. */
-export function slotOf(token: Token, lexicon: Lexicon): Slot {
-  if (token.kind !== 'word') return bareSlot(token);
-  const { folded, heads, forms, status, verbs, beginnings, isIzafat } = factsOf(token.text, lexicon);
-  return { token, folded, heads, forms, status, verbs, beginnings, isIzafat };
-}
+export const slotOf = (token: Token, lexicon: Lexicon): Slot => (token.kind === 'word' ? slotWith(token, factsOf(token.text, lexicon)) : bareSlot(token));

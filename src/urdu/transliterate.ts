@@ -21,12 +21,26 @@ const PIECE = /k\u035Fh|g\u035Fh|chh|ch|sh|zh|[kgjtdpbṭḍṛ]h|ai|au|[a-zāī
 export function toDevanagari(roman: string, suffixAt = -1): string {
   return roman
     .split(/(?<=[ -])|(?=[ -])/u)
-    .map((word, i, all) => (word === ' ' || word === '-' ? word : wordToDevanagari(word, all.length === 1 ? suffixAt : -1)))
+    .map((word, i, all) => (word === ' ' || word === '-' ? word : wordInDevanagari(word, all.length === 1 ? suffixAt : -1)))
     .join('');
 }
 
+/** Words without a suffix to mind; a text says the same ones over and over. */
+const written = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
+function wordInDevanagari(roman: string, suffixAt: number): string {
+  if (suffixAt >= 0) return wordToDevanagari(roman, suffixAt);
+  const known = written.get(roman);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_REMEMBERED) written.clear();
+  const devanagari = wordToDevanagari(roman, suffixAt);
+  written.set(roman, devanagari);
+  return devanagari;
+}
+
 function wordToDevanagari(roman: string, suffixAt: number): string {
-  let written = '';
+  let letters = '';
   let before: 'consonant' | 'vowel' | 'start' = 'start';
   let lastVowel = '';
   for (const match of roman.normalize('NFC').matchAll(PIECE)) {
@@ -35,19 +49,19 @@ function wordToDevanagari(roman: string, suffixAt: number): string {
     const consonant = CONSONANTS[piece];
     if (vowel) {
       const isFinalSchwa = piece === 'a' && before === 'consonant' && match.index + 1 === roman.length && roman.length > 2;
-      written += before === 'consonant' ? (isFinalSchwa ? 'ा' : vowel[1]) : vowel[0];
+      letters += before === 'consonant' ? (isFinalSchwa ? 'ा' : vowel[1]) : vowel[0];
       before = 'vowel';
       lastVowel = piece;
     } else if (consonant !== undefined) {
-      if (before === 'consonant' && match.index !== suffixAt) written += VIRAMA;
-      written += consonant;
+      if (before === 'consonant' && match.index !== suffixAt) letters += VIRAMA;
+      letters += consonant;
       before = 'consonant';
     } else if (piece === 'ṁ') {
-      written += HIGH_VOWELS.has(lastVowel) ? ANUSVARA : CANDRABINDU;
+      letters += HIGH_VOWELS.has(lastVowel) ? ANUSVARA : CANDRABINDU;
       before = 'vowel';
     } else if (piece === 'ʿ' || piece === 'ʾ') before = before === 'consonant' ? before : 'vowel';
   }
-  return written;
+  return letters;
 }
 
 /** Roman without any letter a plain keyboard lacks: k͟hātima becomes khatima, ḍākṭar daktar. */

@@ -5,6 +5,7 @@ import { type Form, isVerbal, type Lexicon, type MultiWord } from './lexicon.ts'
 import { derive } from './morphology/derivation.ts';
 import { isWrittenIzafat, izafat } from './morphology/izafat.ts';
 import { respellings } from './respelling.ts';
+import { cutsOf } from './run-together.ts';
 
 /** All that is known of a written word taken by itself, whatever stands around it. */
 export interface WordFacts {
@@ -18,6 +19,8 @@ export interface WordFacts {
   readonly heads: readonly Folded[];
   /** Fixed expressions that begin with the word, or with what it is a form of, by their second word, longest first. */
   readonly beginnings: ReadonlyMap<Folded, readonly MultiWord[]>;
+  /** Where it is to be cut into several words, from its start. */
+  readonly cuts: readonly number[];
   /** Ends in an izafat that the writer marked: حکومتِ, نظریۂ, علمائے. */
   readonly isIzafat: boolean;
 }
@@ -76,6 +79,7 @@ function lookUp(text: string, lexicon: Lexicon): WordFacts {
     verbs: new Set([folded, ...nominalHeads].flatMap((word) => [...lexicon.verbsWith(word)])),
     heads,
     beginnings: bySecondWord(heads.flatMap((word) => lexicon.beginningWith(word))),
+    cuts: cutsOf(text, status === 'unknown', lexicon),
     isIzafat: MARKED_IZAFAT.test(text) || forms.some(isWrittenIzafat),
   };
 }
@@ -83,14 +87,24 @@ function lookUp(text: string, lexicon: Lexicon): WordFacts {
 /** A text says the same words over and over; what was found is kept by lexicon. */
 const remembered = new WeakMap<Lexicon, Map<string, WordFacts>>();
 const MOST_REMEMBERED = 20_000;
+/** The lexicon asked last, and what is remembered of it: nearly always the same one again. */
+let last: { readonly lexicon: Lexicon; readonly known: Map<string, WordFacts> } | undefined;
+
+function memoryOf(lexicon: Lexicon): Map<string, WordFacts> {
+  if (last?.lexicon === lexicon) return last.known;
+  const known = remembered.get(lexicon) ?? new Map<string, WordFacts>();
+  remembered.set(lexicon, known);
+  last = { lexicon, known };
+  return known;
+}
 
 /** What the lexicon has of a word as written. */
 export function factsOf(text: string, lexicon: Lexicon): WordFacts {
-  const known = remembered.get(lexicon) ?? new Map<string, WordFacts>();
+  const known = memoryOf(lexicon);
   const earlier = known.get(text);
   if (earlier) return earlier;
   if (known.size >= MOST_REMEMBERED) known.clear();
   const facts = lookUp(text, lexicon);
-  remembered.set(lexicon, known.set(text, facts));
+  known.set(text, facts);
   return facts;
 }

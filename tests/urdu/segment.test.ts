@@ -3,7 +3,7 @@ import { segment } from '../../src/urdu/segment.ts';
 import { tokenise } from '../../src/urdu/tokenise.ts';
 import { lexicon } from './real-lexicon.ts';
 
-const words = (text: string): readonly string[] => segment(tokenise(text), lexicon).map((token) => token.text);
+const words = (text: string): readonly string[] => segment(tokenise(text), lexicon).map((slot) => slot.token.text);
 
 it.each([
   ['کےلیے', ['کے', 'لیے']],

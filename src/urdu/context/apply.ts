@@ -26,14 +26,14 @@ function applied(rule: ReadingRule, forms: readonly Form[]): readonly Form[] {
   return left.length === 0 ? forms : left;
 }
 
-/** Rules that say something of a list of readings, for each word; the same lists come again and again. */
+/** Rules that tell readings of a list apart, for each word; the same lists come again and again. */
 const rulesOfForms = new WeakMap<readonly Form[], Map<string, readonly ReadingRule[]>>();
 
 function applicable(word: string, forms: readonly Form[]): readonly ReadingRule[] {
   const byWord = rulesOfForms.get(forms) ?? new Map<string, readonly ReadingRule[]>();
   const known = byWord.get(word);
   if (known) return known;
-  const rules = rulesFor(word).filter((rule) => forms.some((form) => readingMatches(form, rule.reading)));
+  const rules = rulesFor(word).filter(({ reading }) => forms.some((form) => readingMatches(form, reading)) && !forms.every((form) => readingMatches(form, reading)));
   rulesOfForms.set(forms, byWord.set(word, rules));
   return rules;
 }

@@ -3,7 +3,7 @@ import { agentOf } from '../phrases/agent.ts';
 import { isPluralOfRespect } from '../phrases/honour.ts';
 import type { VerbChain } from '../phrases/verb-chain.ts';
 import type { Slot } from '../slot.ts';
-import { CLAUSE_EDGES, matches } from './pattern.ts';
+import { CLAUSE_EDGES, makesCompound, matches } from './pattern.ts';
 
 /** What a word means by the verb of its clause, which may stand far behind it. */
 export interface VerbSense {
@@ -23,7 +23,10 @@ const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
 const formOf = (slot: Slot | undefined): Form | undefined => slot?.forms[0];
 const isPerson = (slot: Slot | undefined): boolean => slot?.status === 'name' || formOf(slot)?.lexeme.upos === 'PRON' || PERSON_TRAITS.some((trait) => formOf(slot)?.lexeme.traits.has(trait));
 /** Does a nominal before the chain make a compound with its verb? */
-const isCompound = (slots: readonly Slot[], { slots: own, main }: VerbChain): boolean => slots[(own[0] ?? 0) - 1]?.verbs.has(main.lexeme.lemma) === true;
+const isCompound = (slots: readonly Slot[], { slots: own, main }: VerbChain): boolean => {
+  const before = slots[(own[0] ?? 0) - 1];
+  return before !== undefined && makesCompound(before, main.lexeme.lemma);
+};
 
 function dative(slots: readonly Slot[], at: number, chain: VerbChain): number | undefined {
   const before = slots[at - 1];
@@ -129,7 +132,7 @@ function openNouns(slots: readonly Slot[], chain: VerbChain): readonly number[] 
 
 /** Does the chain agree with a masculine plural? */
 function isMasculinePlural({ forms }: VerbChain): boolean {
-  const shown = [...forms.values()].filter(({ features }) => features['Gender'] !== undefined && features['Number'] !== undefined).at(-1);
+  const shown = [...forms.values()].findLast(({ features }) => features['Gender'] !== undefined && features['Number'] !== undefined);
   return shown?.features['Gender'] === 'Masc' && shown.features['Number'] === 'Plur' && shown.features['VerbForm'] !== 'Inf';
 }
 

@@ -1,6 +1,6 @@
 import type { Upos } from '../analysis.ts';
 import type { Form } from '../lexicon.ts';
-import { type VerbKind, verbKind } from '../phrases/chain-rules.ts';
+import type { VerbKind } from '../morphology/verb-kind.ts';
 import type { Slot } from '../slot.ts';
 
 /** What a word in the neighbourhood, or a reading of the word itself, has to be. All that is given must hold. */
@@ -34,7 +34,7 @@ function fits(form: Form, pattern: Pattern): boolean {
   if (pattern.lemmas && !pattern.lemmas.includes(form.lexeme.lemma)) return false;
   if (pattern.trait !== undefined && !form.lexeme.traits.has(pattern.trait)) return false;
   if (pattern.kinds) {
-    const kind = verbKind(form);
+    const kind = form.kind;
     if (kind === undefined || !pattern.kinds.includes(kind)) return false;
   }
   const { features } = pattern;
@@ -57,12 +57,18 @@ function possible({ token }: Slot): readonly Upos[] {
   }
 }
 
+/** Before a verb they tell of no compound by themselves: قابو میں کرنا. */
+const POSTPOSITIONS: ReadonlySet<string> = new Set(['میں', 'پر', 'سے', 'کو', 'تک', 'کا', 'کی', 'کے']);
+
+/** Does the word make a compound with the verb? */
+export const makesCompound = (slot: Slot, verb: string): boolean => slot.verbs.has(verb) && !POSTPOSITIONS.has(slot.folded);
+
 /** Can the word be what the pattern says? Beyond the edge of a block stands only an edge. */
 export function matches(slot: Slot | undefined, pattern: Pattern): boolean {
   if (pattern.edge) return slot === undefined || CLAUSE_EDGES.has(slot.token.text);
   if (!slot) return false;
   if (pattern.words && !pattern.words.includes(slot.folded)) return false;
-  if (pattern.with !== undefined && !slot.verbs.has(pattern.with)) return false;
+  if (pattern.with !== undefined && !makesCompound(slot, pattern.with)) return false;
   if (!asksForReading(pattern)) return true;
   if (slot.isName && pattern.upos && !pattern.upos.includes('PROPN')) return false;
   if (slot.forms.length === 0) return pattern.upos !== undefined && possible(slot).some((upos) => pattern.upos?.includes(upos));

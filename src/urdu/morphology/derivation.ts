@@ -94,7 +94,7 @@ export function derive(word: Folded, lexicon: Lexicon): readonly Form[] {
 function derived(word: Folded, rule: Derivation, base: Form): Form {
   const roman = rule.prefixRoman + base.roman.slice(0, base.roman.length - (base.roman.endsWith(rule.replacedRoman) ? rule.replacedRoman.length : 0)) + rule.suffixRoman;
   const lexeme: Lexeme = { ...base.lexeme, upos: rule.to, ...(isInflection(rule) ? {} : { lemma: word, roman }) };
-  return { lexeme, text: word, roman, features: rule.features, ...(rule.isToldByGloss ? {} : { rule: rule.name, base }), ...(rule.affix ? { affix: rule.affix } : {}) };
+  return { lexeme, text: word, roman, features: rule.features, rule: rule.isToldByGloss ? undefined : rule.name, base: rule.isToldByGloss ? undefined : base, sense: undefined, affix: rule.affix, kind: undefined };
 }
 
 /** A plural is a form of the same word, not a new word. */

@@ -2,6 +2,7 @@ import type { Features } from '../analysis.ts';
 import type { Form, Lexeme } from '../lexicon.ts';
 import type { FormRule, Paradigm } from './paradigm.ts';
 import { paradigmOf } from './paradigms.ts';
+import { verbKind } from './verb-kind.ts';
 
 /** A form that a lexeme has against the rules, or that no rule could foresee (کیا of کرنا, ممالک of ملک). */
 export interface IrregularForm {
@@ -36,12 +37,12 @@ function applyRule(rule: FormRule, base: Spelt): Spelt | undefined {
 export function expand(lexeme: Lexeme, irregular: readonly IrregularForm[] = []): readonly Form[] {
   const paradigm: Paradigm = paradigmOf(lexeme);
   const headSense = irregular.find((form) => form.rule === 'headword')?.sense;
-  const headword: Form = { lexeme, text: lexeme.lemma, roman: lexeme.roman, features: paradigm.headword, ...(headSense === undefined ? {} : { sense: headSense }) };
+  const headword: Form = { lexeme, text: lexeme.lemma, roman: lexeme.roman, features: paradigm.headword, rule: undefined, base: undefined, sense: headSense, affix: undefined, kind: verbKind(lexeme, paradigm.headword) };
   const forms: Form[] = lexeme.traits.has('bound') ? [] : [headword];
   const byRule = new Map<string, Form>();
   const add = (rule: FormRule, spelt: Spelt, features: Features, sense: number | undefined): Form => {
     const base = rule.from === undefined ? undefined : byRule.get(rule.from);
-    const form: Form = { lexeme, text: spelt.text, roman: spelt.roman, features, rule: rule.name, ...(base ? { base } : {}), ...(sense === undefined ? {} : { sense }) };
+    const form: Form = { lexeme, text: spelt.text, roman: spelt.roman, features, rule: rule.name, base, sense, affix: undefined, kind: verbKind(lexeme, features) };
     forms.push(form);
     return form;
   };

@@ -33,11 +33,14 @@ function longestAt(slots: readonly Slot[], at: number): MultiWord | undefined {
   return longest;
 }
 
-/** Does a longer expression begin inside this one? کے گرد و نواح is کے and گرد و نواح, not کے گرد and the rest. */
-function isOvertaken(slots: readonly Slot[], at: number): boolean {
-  const own = longestAt(slots, at)?.words.length ?? 0;
+/**
+ * Does a longer expression begin inside the one at `at`? کے گرد و نواح is کے and گرد و نواح, not کے گرد and the rest.
+ * @param lengths of the longest expression at each slot, 0 for none
+ */
+function isOvertaken(lengths: readonly number[], at: number): boolean {
+  const own = lengths[at] ?? 0;
   for (let inside = at + 1; inside < at + own; inside++) {
-    const other = longestAt(slots, inside)?.words.length ?? 0;
+    const other = lengths[inside] ?? 0;
     if (inside + other > at + own && other > own) return true;
   }
   return false;
@@ -45,9 +48,11 @@ function isOvertaken(slots: readonly Slot[], at: number): boolean {
 
 /** Fixed expressions of a block, the longest from the left; none overlap. */
 export function fixedExpressions(slots: readonly Slot[]): readonly FixedMatch[] {
+  const longest = slots.map((_, at) => longestAt(slots, at));
+  const lengths = longest.map((expression) => expression?.words.length ?? 0);
   const found: FixedMatch[] = [];
   for (let at = 0; at < slots.length; ) {
-    const expression = isOvertaken(slots, at) ? undefined : longestAt(slots, at);
+    const expression = isOvertaken(lengths, at) ? undefined : longest[at];
     const to = at + (expression?.words.length ?? 1);
     if (expression) found.push({ expression, from: at, to });
     at = to;

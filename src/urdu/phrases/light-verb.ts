@@ -2,7 +2,6 @@ import { fold } from '../fold.ts';
 import type { Lexicon, MultiWord } from '../lexicon.ts';
 import { CLAUSE_EDGES } from '../context/pattern.ts';
 import type { Slot } from '../slot.ts';
-import { verbKind } from './chain-rules.ts';
 import type { VerbChain } from './verb-chain.ts';
 
 /** A compound verb found: its nominal part and the chain that carries it. */
@@ -42,11 +41,11 @@ function nominalAt(slots: readonly Slot[], last: number, expression: MultiWord):
 }
 
 /** Is the verb no more than "is"? جاری ہے is a state, no passive. */
-const isCopula = (chain: VerbChain): boolean => ['present', 'past'].includes(verbKind(chain.main) ?? '');
+const isCopula = (chain: VerbChain): boolean => ['present', 'past'].includes(chain.main.kind ?? '');
 
 function compoundAt(slots: readonly Slot[], at: number, chain: VerbChain, verb: string, lexicon: Lexicon): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
   const slot = slots[at];
-  if (!slot || slot.token.kind !== 'word') return undefined;
+  if (!slot?.verbs.has(verb)) return undefined;
   for (const lemma of new Set(lemmasOf(slot))) {
     for (const expression of lexicon.compoundVerbs(fold(lemma), verb)) {
       if (isCopula(chain) && !expression.lexeme.traits.has('state')) continue;

@@ -108,8 +108,8 @@ function withDecimals(slots: readonly Slot[], whole: Numeral): Numeral {
   if (slots[whole.to]?.folded !== DECIMAL_POINT) return whole;
   let digits = '';
   let to = whole.to + 1;
-  for (let part = partOf(slots[to]); part && (part.is === 'unit' || part.is === 'digits') && Number.isInteger(part.value); part = partOf(slots[to])) {
-    digits += String(part.value);
+  for (let digit = partOf(slots[to]); digit && (digit.is === 'unit' || digit.is === 'digits') && Number.isInteger(digit.value); digit = partOf(slots[to])) {
+    digits += String(digit.value);
     to++;
   }
   return digits === '' ? whole : { value: Number(`${whole.value}.${digits}`), to };

@@ -3,7 +3,8 @@ import type { Form } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
 import { agentOf } from './agent.ts';
 import { isPluralOfRespect } from './honour.ts';
-import { LINKS, VERB_ENDINGS, type VerbEnding, type VerbKind, verbKind, type VerbLink } from './chain-rules.ts';
+import { LINKS, VERB_ENDINGS, type VerbEnding, type VerbLink } from './chain-rules.ts';
+import type { VerbKind } from '../morphology/verb-kind.ts';
 
 /** A verb with all that hangs on it: vectors, auxiliaries, negation. Indexes are of slots. */
 export interface VerbChain {
@@ -75,7 +76,7 @@ const mainOf = (state: State): Form | undefined => state.forms.values().next().v
 const lastOf = (state: State): Form | undefined => [...state.forms.values()].at(-1);
 
 function isTied(link: VerbLink, form: Form, state: State): boolean {
-  if (link.as && !link.as.includes(verbKind(form) ?? 'ending')) return false;
+  if (link.as && !link.as.includes(form.kind ?? 'ending')) return false;
   if (link.onlyAfter && !link.onlyAfter.includes(lastOf(state)?.lexeme.lemma ?? '')) return false;
   return !link.isTransitiveOnly || isTransitive(state);
 }
@@ -90,7 +91,7 @@ const isVerbalNoun = (slots: readonly Slot[], at: number, kind: VerbKind | undef
 
 /** The longest chain from a verb form on; of equals, the one whose forms are likelier. */
 function grow(slots: readonly Slot[], state: State, at: number, form: Form): Found {
-  const kind = verbKind(form);
+  const kind = form.kind;
   let best: Found = finish(slots, state, at, form);
   if (kind === undefined) return best;
   if (isVerbalNoun(slots, at, kind)) return best;
@@ -114,12 +115,12 @@ const mayEnd = ({ lexeme }: Form): boolean => lexeme.lemma === 'ہونا' || lex
 /** Kinds of the forms in a slot that may end a chain. */
 function endingKinds(slot: Slot | undefined): readonly (VerbKind | undefined)[] {
   const forms = open(slot);
-  return forms.some(mayEnd) ? forms.filter(mayEnd).map(verbKind) : NO_KINDS;
+  return forms.some(mayEnd) ? forms.filter(mayEnd).map(({ kind }) => kind) : NO_KINDS;
 }
 
 /** Adds the forms of ہونا and گا that end the chain. */
 function finish(slots: readonly Slot[], state: State, at: number, form: Form): Found {
-  const kind = verbKind(form);
+  const kind = form.kind;
   const following = isVerbalNoun(slots, at, kind) ? NO_KINDS : endingKinds(slots[next(slots, at).at]);
   let best: Found = { ...state, ending: undefined };
   for (const ending of ENDINGS_OF.get(kind) ?? NO_ENDINGS) {
@@ -136,7 +137,7 @@ function completed(slots: readonly Slot[], state: State, from: number, ending: V
   let reached = state;
   for (const kind of ending.kinds.slice(1)) {
     const following = next(slots, at);
-    const form = open(slots[following.at]).find((f) => verbKind(f) === kind && (kind === 'ending' || f.lexeme.lemma === 'ہونا'));
+    const form = open(slots[following.at]).find((f) => f.kind === kind && (kind === 'ending' || f.lexeme.lemma === 'ہونا'));
     if (!form) return undefined;
     reached = extend(reached, following.at, form, following.negations);
     at = following.at;
@@ -206,7 +207,7 @@ const isErgative = ({ links, ending }: Found, main: Form): boolean =>
 export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | undefined {
   let best: Found | undefined;
   for (const form of slots[at]?.forms ?? []) {
-    const kind = verbKind(form);
+    const kind = form.kind;
     if (kind === undefined || kind === 'ending' || form.lexeme.upos === 'AUX') continue;
     const isBefore = NEGATIONS.has(slots[at - 1]?.folded ?? '');
     const start: State = { slots: isBefore ? [at - 1, at] : [at], forms: new Map([[at, form]]), links: [], isNegated: isBefore };
