@@ -46,8 +46,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   /** Phrases as they are often written, without their spaces: وزیراعظم, بینالاقوامی. */
   const glued = new Map<Folded, Form[]>();
   const beginnings = new Map<Folded, MultiWord[]>();
-  const compounds = new Map<string, MultiWord[]>();
-  const verbsOf = new Map<Folded, Set<string>>();
+  const compounds = new Map<Folded, Map<string, MultiWord[]>>();
 
   data.entries.forEach(([lemma, roman, klass, irregular], position) => {
     const lexeme = lexemeOf({ lemma, roman, class: klass }, position);
@@ -55,10 +54,11 @@ export function createLexicon(data: LexiconData): Lexicon {
       const phrase = multiWord(lexeme);
       const first = phrase.words[0];
       if (lexeme.upos === 'VERB') {
-        const last = phrase.words.at(-2) ?? first;
-        const verb = lemma.slice(lemma.lastIndexOf(' ') + 1);
-        addTo(compounds, `${last} ${verb}`, phrase);
-        if (last !== undefined) verbsOf.set(last, (verbsOf.get(last) ?? new Set<string>()).add(verb));
+        const last = phrase.words.at(-2);
+        if (last === undefined) return;
+        const byVerb = compounds.get(last) ?? new Map<string, MultiWord[]>();
+        compounds.set(last, byVerb);
+        addTo(byVerb, lemma.slice(lemma.lastIndexOf(' ') + 1), phrase);
       }
       else if (first !== undefined) {
         addTo(beginnings, first, phrase);
@@ -71,14 +71,13 @@ export function createLexicon(data: LexiconData): Lexicon {
   // Never beside a word of its own: only what is found nowhere else is a phrase without its spaces.
   for (const [text, list] of glued) if (!forms.has(text)) forms.set(text, list);
   for (const list of forms.values()) list.sort(byLikelihood);
-  for (const list of [...beginnings.values(), ...compounds.values()]) list.sort(byLength);
+  for (const list of [...beginnings.values(), ...[...compounds.values()].flatMap((byVerb) => [...byVerb.values()])]) list.sort(byLength);
 
   const none: readonly never[] = [];
-  const noVerbs: ReadonlySet<string> = new Set();
+  const noCompounds: ReadonlyMap<string, readonly MultiWord[]> = new Map();
   return {
     lookup: (form) => forms.get(form) ?? none,
     beginningWith: (word) => beginnings.get(word) ?? none,
-    verbsWith: (lastWord) => verbsOf.get(lastWord) ?? noVerbs,
-    compoundVerbs: (lastWord, verb) => compounds.get(`${lastWord} ${verb}`) ?? none,
+    compoundsOf: (lastWord) => compounds.get(lastWord) ?? noCompounds,
   };
 }

@@ -155,7 +155,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
     for (const i of indexes) taken.add(i);
   };
   for (const chain of chains) {
-    const found = lightVerbOf(slots, chain, lexicon);
+    const found = lightVerbOf(slots, chain);
     if (found && !found.nominal.some((i) => taken.has(i))) {
       phrases.push(lightVerbPhrase(slots, found));
       if (governsGenitive(found)) governing.add(found.nominal[0] ?? -1);

@@ -47,10 +47,8 @@ export interface Lexicon {
   lookup(form: Folded): readonly Form[];
   /** Fixed expressions and names that begin with this word, longest first. */
   beginningWith(word: Folded): readonly MultiWord[];
-  /** Verbs that the word makes compounds with: توثیق with کرنا. */
-  verbsWith(lastWord: Folded): ReadonlySet<string>;
-  /** Compound verbs that end in this word and verb (`خلاف ورزی` + `کرنا`: last word `ورزی`), longest first. */
-  compoundVerbs(lastWord: Folded, verb: string): readonly MultiWord[];
+  /** Compound verbs whose nominal part ends in this word (`خلاف ورزی کرنا`: `ورزی`), by their verb, longest first. */
+  compoundsOf(lastWord: Folded): ReadonlyMap<string, readonly MultiWord[]>;
 }
 
 export const isVerbal = (lexeme: Lexeme): boolean => lexeme.upos === 'VERB' || lexeme.upos === 'AUX';

@@ -10,8 +10,8 @@ export interface Slot {
   /** Likeliest first. */
   forms: readonly Form[];
   status: Status;
-  /** Verbs it makes compounds with, itself or as a form of its headword. */
-  readonly verbs: ReadonlySet<string>;
+  /** Compounds it ends the nominal part of, itself or as a form of its headword, by their verb, longest first. */
+  readonly compounds: WordFacts['compounds'];
   /** The word, and the headwords of which it is another form. */
   readonly heads: readonly Folded[];
   /** Fixed expressions that may begin here, by their second word, longest first. */
@@ -33,25 +33,25 @@ export interface Slot {
 }
 
 const NO_BEGINNINGS: WordFacts['beginnings'] = new Map();
-const NO_VERBS: ReadonlySet<string> = new Set();
+const NO_COMPOUNDS: WordFacts['compounds'] = new Map();
 
 /** Facts of a token that is no word of the language: a number, a mark, a foreign word. */
-const factsOfOther = (token: Token): Pick<Slot, 'folded' | 'heads' | 'forms' | 'status' | 'verbs' | 'beginnings' | 'isIzafat'> => {
+const factsOfOther = (token: Token): Pick<Slot, 'folded' | 'heads' | 'forms' | 'status' | 'compounds' | 'beginnings' | 'isIzafat'> => {
   const folded = fold(token.text);
-  return { folded, heads: [folded], forms: [], status: token.kind === 'other' ? 'unknown' : 'known', verbs: NO_VERBS, beginnings: NO_BEGINNINGS, isIzafat: false };
+  return { folded, heads: [folded], forms: [], status: token.kind === 'other' ? 'unknown' : 'known', compounds: NO_COMPOUNDS, beginnings: NO_BEGINNINGS, isIzafat: false };
 };
 
 /** The slot of a token that is no word of the language. */
 export const bareSlot = (token: Token): Slot => slotWith(token, factsOfOther(token));
 
 /** Every slot has all its fields from the start: objects of one shape are quicker to read. */
-const slotWith = (token: Token, { folded, heads, forms, status, verbs, beginnings, isIzafat }: ReturnType<typeof factsOfOther>): Slot => ({
+const slotWith = (token: Token, { folded, heads, forms, status, compounds, beginnings, isIzafat }: ReturnType<typeof factsOfOther>): Slot => ({
   token,
   folded,
   heads,
   forms,
   status,
-  verbs,
+  compounds,
   beginnings,
   isIzafat,
   upos: undefined,

@@ -13,8 +13,8 @@ export interface WordFacts {
   /** Its readings, likeliest first. */
   readonly forms: readonly Form[];
   readonly status: Extract<Status, 'known' | 'derived' | 'unknown'>;
-  /** Verbs that the word, or what it is a form of, makes compounds with. */
-  readonly verbs: ReadonlySet<string>;
+  /** Compounds that the word, or what it is a form of, ends the nominal part of, by their verb, longest first. */
+  readonly compounds: ReadonlyMap<string, readonly MultiWord[]>;
   /** The word, and the headwords of which it is another form. */
   readonly heads: readonly Folded[];
   /** Fixed expressions that begin with the word, or with what it is a form of, by their second word, longest first. */
@@ -51,6 +51,15 @@ function find(word: Folded, lexicon: Lexicon): Pick<WordFacts, 'forms' | 'status
   return { forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
 }
 
+function compoundsOf(words: readonly Folded[], lexicon: Lexicon): ReadonlyMap<string, readonly MultiWord[]> {
+  const [own, ...others] = [...new Set(words)].map((word) => lexicon.compoundsOf(word)).filter((byVerb) => byVerb.size > 0);
+  if (!own || others.length === 0) return own ?? NO_COMPOUNDS;
+  const merged = new Map(own);
+  for (const [verb, list] of others.flatMap((byVerb) => [...byVerb])) merged.set(verb, [...(merged.get(verb) ?? []), ...list].toSorted((a, b) => b.words.length - a.words.length));
+  return merged;
+}
+
+const NO_COMPOUNDS: ReadonlyMap<string, readonly MultiWord[]> = new Map();
 const NO_BEGINNINGS: ReadonlyMap<Folded, readonly MultiWord[]> = new Map();
 
 function bySecondWord(expressions: readonly MultiWord[]): ReadonlyMap<Folded, readonly MultiWord[]> {
@@ -76,7 +85,7 @@ function lookUp(text: string, lexicon: Lexicon): WordFacts {
     folded,
     forms,
     status,
-    verbs: new Set([folded, ...nominalHeads].flatMap((word) => [...lexicon.verbsWith(word)])),
+    compounds: compoundsOf([folded, ...nominalHeads], lexicon),
     heads,
     beginnings: bySecondWord(heads.flatMap((word) => lexicon.beginningWith(word))),
     cuts: cutsOf(text, status === 'unknown', lexicon),

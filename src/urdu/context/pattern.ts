@@ -61,7 +61,7 @@ function possible({ token }: Slot): readonly Upos[] {
 const POSTPOSITIONS: ReadonlySet<string> = new Set(['میں', 'پر', 'سے', 'کو', 'تک', 'کا', 'کی', 'کے']);
 
 /** Does the word make a compound with the verb? */
-export const makesCompound = (slot: Slot, verb: string): boolean => slot.verbs.has(verb) && !POSTPOSITIONS.has(slot.folded);
+export const makesCompound = (slot: Slot, verb: string): boolean => slot.compounds.has(verb) && !POSTPOSITIONS.has(slot.folded);
 
 /** Can the word be what the pattern says? Beyond the edge of a block stands only an edge. */
 export function matches(slot: Slot | undefined, pattern: Pattern): boolean {

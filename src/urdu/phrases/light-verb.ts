@@ -1,5 +1,4 @@
-import { fold } from '../fold.ts';
-import type { Lexicon, MultiWord } from '../lexicon.ts';
+import type { MultiWord } from '../lexicon.ts';
 import { CLAUSE_EDGES } from '../context/pattern.ts';
 import type { Slot } from '../slot.ts';
 import type { VerbChain } from './verb-chain.ts';
@@ -24,8 +23,6 @@ const CAUSATIVES: ReadonlyMap<string, string> = new Map([
 /** A nominal part this many words before its verb is likelier to belong to something else. */
 const WIDEST_GAP = 6;
 
-const lemmasOf = (slot: Slot): readonly string[] => [slot.folded, ...slot.forms.filter((form) => form.rule !== undefined && form.lexeme.upos !== 'VERB').map((form) => fold(form.lexeme.lemma))];
-
 /** Slots of the whole nominal part, its last word standing at `last`; particles between its words are passed over. */
 function nominalAt(slots: readonly Slot[], last: number, expression: MultiWord): readonly number[] | undefined {
   const words = expression.words.slice(0, -1);
@@ -34,7 +31,7 @@ function nominalAt(slots: readonly Slot[], last: number, expression: MultiWord):
   for (const word of words.slice(0, -1).toReversed()) {
     while (PARTICLES.has(slots[at]?.folded ?? '') && slots[at]?.folded !== word) at--;
     const slot = slots[at];
-    if (!slot || !lemmasOf(slot).includes(word)) return undefined;
+    if (!slot || !slot.heads.includes(word)) return undefined;
     found.unshift(at--);
   }
   return found;
@@ -43,18 +40,16 @@ function nominalAt(slots: readonly Slot[], last: number, expression: MultiWord):
 /** Is the verb no more than "is"? جاری ہے is a state, no passive. */
 const isCopula = (chain: VerbChain): boolean => ['present', 'past'].includes(chain.main.kind ?? '');
 
-function compoundAt(slots: readonly Slot[], at: number, chain: VerbChain, verb: string, lexicon: Lexicon): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
-  const slot = slots[at];
-  if (!slot?.verbs.has(verb)) return undefined;
-  for (const lemma of new Set(lemmasOf(slot))) {
-    for (const expression of lexicon.compoundVerbs(fold(lemma), verb)) {
-      if (isCopula(chain) && !expression.lexeme.traits.has('state')) continue;
-      const nominal = nominalAt(slots, at, expression);
-      if (nominal && !nominal.some((i) => chain.slots.includes(i))) return { expression, nominal };
-    }
+function compoundAt(slots: readonly Slot[], at: number, chain: VerbChain, verb: string): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
+  for (const expression of slots[at]?.compounds.get(verb) ?? NO_EXPRESSIONS) {
+    if (isCopula(chain) && !expression.lexeme.traits.has('state')) continue;
+    const nominal = nominalAt(slots, at, expression);
+    if (nominal && !nominal.some((i) => chain.slots.includes(i))) return { expression, nominal };
   }
   return undefined;
 }
+
+const NO_EXPRESSIONS: readonly MultiWord[] = [];
 
 /** Where a phrase that ends in a postposition at `at` begins; undefined where none ends there. */
 function beforePhrase(slots: readonly Slot[], at: number): number | undefined {
@@ -78,23 +73,23 @@ function stepLeft(slots: readonly Slot[], at: number): number | undefined {
 }
 
 /** The nominal part at or left of the chain, as near as can be. */
-function search(slots: readonly Slot[], chain: VerbChain, verb: string, lexicon: Lexicon): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
+function search(slots: readonly Slot[], chain: VerbChain, verb: string): Pick<LightVerb, 'expression' | 'nominal'> | undefined {
   const first = chain.slots[0] ?? 0;
   for (let at: number | undefined = first - 1; at !== undefined && at >= 0 && first - at <= WIDEST_GAP; at = stepLeft(slots, at)) {
-    const found = compoundAt(slots, at, chain, verb, lexicon);
+    const found = compoundAt(slots, at, chain, verb);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The compound verb a chain is part of: توثیق … کی گئی ہے. */
-export function lightVerbOf(slots: readonly Slot[], chain: VerbChain, lexicon: Lexicon): LightVerb | undefined {
+export function lightVerbOf(slots: readonly Slot[], chain: VerbChain): LightVerb | undefined {
   const verb = chain.main.lexeme.lemma;
   const plain = CAUSATIVES.get(verb);
-  const found = search(slots, chain, verb, lexicon) ?? (plain === undefined ? undefined : search(slots, chain, plain, lexicon));
+  const found = search(slots, chain, verb) ?? (plain === undefined ? undefined : search(slots, chain, plain));
   if (found) return { ...found, chain, isPassive: false };
   if (verb !== 'ہونا' || isCopula(chain)) return undefined;
-  const active = search(slots, chain, 'کرنا', lexicon);
+  const active = search(slots, chain, 'کرنا');
   if (!active?.expression.lexeme.traits.has('transitive')) return undefined;
   return { ...active, chain, isPassive: true };
 }
