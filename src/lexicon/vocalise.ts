@@ -46,21 +46,26 @@ export function vocalise(lemma: string, roman: string): string {
   return written + silent(letters.slice(next));
 }
 
-const isRoman = (char: string): boolean => char < '\u0600' || char > '\u06FF';
+/** Sounds by the code of their letter from U+0600, for reading thousands of words at once. */
+const SOUND_AT: readonly string[] = Array.from({ length: 0x100 }, (_, i) => SOUNDS[String.fromCharCode(0x600 + i)] ?? '');
+const [SILENT_CODE, SPACE_CODE] = [SILENT.charCodeAt(0), SPACE.charCodeAt(0)];
 
 /** Lemma and Roman again. */
 export function devocalise(written: string): readonly [lemma: string, roman: string] {
-  let lemma = '';
-  let roman = '';
-  let isSilent = false;
-  for (const char of written) {
-    if (char === SILENT) isSilent = true;
-    else if (isRoman(char) && char !== ' ') roman += char === SPACE ? ' ' : char;
-    else {
-      lemma += char;
-      if (!isSilent) roman += SOUNDS[char] ?? '';
-      isSilent = false;
-    }
+  // Joined at the end: a string grown letter by letter keeps all its pieces in memory.
+  const lemma: string[] = [];
+  const roman: string[] = [];
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code === SILENT_CODE) lemma.push(written.charAt(++at));
+    else if (code === SPACE_CODE) roman.push(' ');
+    else if (code === 0x20) {
+      lemma.push(' ');
+      roman.push(' ');
+    } else if (code >= 0x600 && code <= 0x6ff) {
+      lemma.push(written.charAt(at));
+      roman.push(SOUND_AT[code - 0x600] ?? '');
+    } else roman.push(written.charAt(at));
   }
-  return [lemma, roman];
+  return [lemma.join(''), roman.join('')];
 }

@@ -55,7 +55,7 @@ function byteFigures(site: Site): readonly Figure[] {
 
 /** The engine by itself, in a process of its own. */
 function engineFigures(site: Site): readonly Figure[] {
-  const answer = execFileSync(process.execPath, ['--import', 'tsx', '--expose-gc', 'tests/bench/engine.ts', '--json'], { cwd: root, encoding: 'utf8' });
+  const answer = execFileSync(process.execPath, ['--import', 'tsx', 'tests/bench/engine.ts', '--json'], { cwd: root, encoding: 'utf8' });
   const bytes = [...measureBytes(site, '/').later].filter(([name]) => ENGINE_FILE.test(name)).reduce((sum, [, size]) => sum + size, 0);
   return [
     { what: 'lexicon, forms, engine and meanings', value: `${(bytes / 1000).toFixed(0)} kB`, budget: `${budgets.engine / 1000} kB`, isOver: bytes > budgets.engine },
