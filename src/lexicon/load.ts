@@ -1,6 +1,6 @@
 import { fold, type Folded } from '../urdu/fold.ts';
 import type { Form, Lexeme, Lexicon, MultiWord } from '../urdu/lexicon.ts';
-import { expand } from '../urdu/morphology/expand.ts';
+import { expand, headwordOf } from '../urdu/morphology/expand.ts';
 import type { LexiconData } from './compile.ts';
 import { lexemeOf, parseForms } from './entry.ts';
 
@@ -62,7 +62,7 @@ export function createLexicon(data: LexiconData): Lexicon {
       }
       else if (first !== undefined) {
         addTo(beginnings, first, phrase);
-        if (GLUED.has(lexeme.upos)) for (const form of expand(lexeme, parseForms(irregular))) addTo(glued, fold(form.text.replaceAll(' ', '')), form);
+        if (GLUED.has(lexeme.upos)) addTo(glued, fold(lemma.replaceAll(' ', '')), headwordOf(lexeme));
       }
       return;
     }

@@ -30,14 +30,19 @@ function applyRule(rule: FormRule, base: Spelt): Spelt | undefined {
   };
 }
 
+/** The headword as a form of its lexeme. */
+export function headwordOf(lexeme: Lexeme, sense?: number): Form {
+  const features = paradigmOf(lexeme).headword;
+  return { lexeme, text: lexeme.lemma, roman: lexeme.roman, features, rule: undefined, base: undefined, sense, affix: undefined, kind: verbKind(lexeme, features) };
+}
+
 /**
  * Every form of a lexeme, the headword first (a bound lexeme has no form that is its headword). Irregular forms take the place of what their rule would yield, and further
  * rules build on them.
  */
 export function expand(lexeme: Lexeme, irregular: readonly IrregularForm[] = []): readonly Form[] {
   const paradigm: Paradigm = paradigmOf(lexeme);
-  const headSense = irregular.find((form) => form.rule === 'headword')?.sense;
-  const headword: Form = { lexeme, text: lexeme.lemma, roman: lexeme.roman, features: paradigm.headword, rule: undefined, base: undefined, sense: headSense, affix: undefined, kind: verbKind(lexeme, paradigm.headword) };
+  const headword = headwordOf(lexeme, irregular.find((form) => form.rule === 'headword')?.sense);
   const forms: Form[] = lexeme.traits.has('bound') ? [] : [headword];
   const byRule = new Map<string, Form>();
   const add = (rule: FormRule, spelt: Spelt, features: Features, sense: number | undefined): Form => {
