@@ -43,7 +43,7 @@ function formsOfSeveral(lexeme: Lexeme, irregular: readonly IrregularForm[], ver
 
 /**
  * Every form of every entry, in the order of the entries. Of those of several words, a compound verb has the forms of its
- * verb (توثیق کی of توثیق کرنا) and a noun or name those of its last word (فوجی عدالتوں), but with izafat only the ones
+ * verb (توثیق کی of توثیق کرنا) and a noun or name those of its last word (پولیس اہلکاروں), but with izafat only the ones
  * its line gives (وزرائے خارجہ); all others stand as they are.
  */
 export function writtenForms(entries: readonly CompiledEntry[]): readonly Written[] {

@@ -573,6 +573,15 @@ export const READING_RULES: readonly ReadingRule[] = [
     refusal: ['نیم سرکاری ادارہ', 'نیم', 'ADJ'],
   },
   {
+    name: 'the noun that a verb makes a compound of',
+    words: ['حاصل', 'ادا'],
+    action: 'keep',
+    reading: { upos: ['NOUN'] },
+    when: [{ at: 1, is: { lemmas: ['کرنا', 'ہونا', 'رہنا', 'کرانا', 'کروانا'] } }],
+    example: ['فوج نے مدد حاصل کی', 'حاصل', 'NOUN'],
+    refusal: ['یہ حاصل شدہ رقم ہے', 'حاصل', 'ADJ'],
+  },
+  {
     name: 'skin or volume, with a case mark',
     words: ['جلد'],
     action: 'keep',

@@ -287,6 +287,14 @@ export const SENSE_RULES: readonly SenseRule[] = [
     refusal: ['صدر کتاب رکھ رہے ہیں', 'رکھ'],
   },
   {
+    name: 'a round of talks or play',
+    words: ['دور'],
+    sense: 1,
+    when: [{ at: -1, is: { words: ['پہلا', 'پہلے', 'دوسرا', 'دوسرے', 'تیسرا', 'تیسرے', 'چوتھا', 'چوتھے', 'پانچواں', 'پانچویں', 'آخری', 'اگلا', 'اگلے', 'نیا', 'نیے'] } }, { at: 0, first: { upos: ['NOUN'] } }],
+    example: ['مذاکرات کا تیسرا دور ہوا', 'دور'],
+    refusal: ['صدر کے دور میں', 'دور'],
+  },
+  {
     name: 'joining to do something',
     words: ['مل'],
     sense: 1,
