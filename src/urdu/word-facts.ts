@@ -51,6 +51,9 @@ function find(word: Folded, lexicon: Lexicon): Pick<WordFacts, 'forms' | 'status
   return { forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
 }
 
+/** دھوکا and دھوکہ are one word, and compounds stand under one of the two. */
+const lastLetterVariants = (word: Folded): readonly Folded[] => (/[اہ]$/u.test(word) ? [fold(word.slice(0, -1) + (word.endsWith('ا') ? 'ہ' : 'ا'))] : []);
+
 function compoundsOf(words: readonly Folded[], lexicon: Lexicon): ReadonlyMap<string, readonly MultiWord[]> {
   const [own, ...others] = [...new Set(words)].map((word) => lexicon.compoundsOf(word)).filter((byVerb) => byVerb.size > 0);
   if (!own || others.length === 0) return own ?? NO_COMPOUNDS;
@@ -85,7 +88,7 @@ function lookUp(text: string, lexicon: Lexicon): WordFacts {
     folded,
     forms,
     status,
-    compounds: compoundsOf([folded, ...nominalHeads], lexicon),
+    compounds: compoundsOf([folded, ...nominalHeads, ...lastLetterVariants(folded)], lexicon),
     heads,
     beginnings: bySecondWord(heads.flatMap((word) => lexicon.beginningWith(word))),
     cuts: cutsOf(text, status === 'unknown', lexicon),

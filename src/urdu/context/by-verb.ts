@@ -110,8 +110,10 @@ function isOpenNoun(slots: readonly Slot[], at: number): boolean {
   const form = formOf(slots[at]);
   if (!form || slots[at]?.isFixed || slots[at]?.number !== undefined || form.lexeme.upos !== 'NOUN' || form.rule !== undefined) return false;
   if (!form.lexeme.traits.has('m') || form.features['Case'] !== undefined || form.lexeme.traits.has('time')) return false;
-  const after = formOf(slots[at + 1])?.lexeme.upos;
-  return after !== 'ADP' && after !== 'NOUN' && after !== 'PROPN' && after !== 'CCONJ';
+  const next = formOf(slots[at + 1]);
+  const after = next?.lexeme.upos;
+  // Two nouns side by side are one thing (پولیس اہلکار), unless the second shows a number of its own.
+  return after !== 'ADP' && after !== 'PROPN' && after !== 'CCONJ' && (after !== 'NOUN' || next?.rule !== undefined);
 }
 
 /** Before these a bare noun may be where one goes: پویلین لوٹ گئے. */

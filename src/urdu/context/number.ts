@@ -16,9 +16,13 @@ const isNounPlainMasculine = (form: Form): boolean => form.lexeme.traits.has('m'
 
 const hasCaseMark = (slots: readonly Slot[], at: number): boolean => matches(slots[at + 1], { upos: ['ADP'] });
 
-/** A title or office before the name of who holds it. */
+/** Nouns that the name of a place follows. */
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(['شہر', 'گاوں', 'ضلع', 'ملک', 'مقام', 'جزیرہ']);
+
+/** A title or office before the name of who holds it, a kind of place before the place. */
 const hasNameAfter = (slots: readonly Slot[], at: number): boolean => {
   const after = slots[at + 1];
+  if (KINDS_OF_PLACE.has(slots[at]?.folded ?? '')) return after?.forms[0]?.lexeme.upos === 'PROPN' || after?.isName === true;
   return after?.status === 'name' || ['person', 'given', 'surname'].some((trait) => matches(after, { trait }));
 };
 

@@ -386,6 +386,14 @@ export const READING_RULES: readonly ReadingRule[] = [
     refusal: ['وہ گانا گا رہا ہے', 'گا', 'VERB'],
   },
   {
+    name: 'a perfective made passive',
+    action: 'keep',
+    reading: { kinds: ['perfective'], trait: 'transitive' },
+    when: [{ at: 0, is: { upos: ['NOUN'] } }, { at: 1, is: { words: PASSIVE } }, { at: 0, not: { with: 'جانا' } }],
+    example: ['یہ بات چھپائی گئی', 'چھپائی', 'VERB'],
+    refusal: ['کتاب کی چھپائی میں', 'چھپائی', 'NOUN'],
+  },
+  {
     name: 'a bare stem needs a verb after it',
     action: 'strike',
     reading: { kinds: ['stem', 'imperative'] },
@@ -397,7 +405,7 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'a stem before a vector, کر or سکنا',
     action: 'keep',
     reading: { kinds: ['stem'] },
-    when: [{ at: 1, is: { words: ['کر', 'سکتا', 'سکتے', 'سکتی', 'سکے', 'سکا', 'چکا', 'چکے', 'چکی', 'رہا', 'رہے', 'رہی', 'گیی', 'گیا', 'گیے'] } }, { at: 0, is: { upos: ['NOUN', 'ADJ', 'AUX'] } }],
+    when: [{ at: 1, is: { words: ['کر', 'سکتا', 'سکتے', 'سکتی', 'سکے', 'سکا', 'چکا', 'چکے', 'چکی', 'رہا', 'رہے', 'رہی', 'گیی', 'گیا', 'گیے', 'گییں', 'جایے', 'جاییں', 'جاتا', 'جاتی', 'جاتے', 'جانا', 'جانے'] } }, { at: 0, is: { upos: ['NOUN', 'ADJ', 'AUX'] } }, { at: 0, not: { with: 'جانا' } }],
     example: ['فوج جیت گئی', 'جیت', 'VERB'],
     refusal: ['جیت کے دن تک', 'جیت', 'NOUN'],
   },

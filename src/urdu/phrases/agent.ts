@@ -2,7 +2,7 @@ import type { GlossValues } from '../analysis.ts';
 import type { Slot } from '../slot.ts';
 
 /** Marks that end the sentence a verb stands in. */
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['۔', '؟', '!', '?']);
+export const SENTENCE_ENDS: ReadonlySet<string> = new Set(['۔', '؟', '!', '?']);
 const FIRST_AND_SECOND: Readonly<Record<string, '1' | '2'>> = { میں: '1', ہم: '1', تم: '2', تو: '2', آپ: '2' };
 
 /** Slot of the nearest نے before the verb, in its sentence. */
@@ -26,6 +26,7 @@ export function agentOf(slots: readonly Slot[], verb: number): Pick<GlossValues,
   if (mark === undefined || !head) return undefined;
   const person = form?.lexeme.upos === 'PRON' ? FIRST_AND_SECOND[form.lexeme.lemma] : undefined;
   const isJoined = slots[mark - 2]?.folded === 'اور';
-  const isPlural = isJoined || (head.number ?? form?.features['Number']) === 'Plur';
+  const first = head.fixedFrom === undefined ? undefined : slots[head.fixedFrom]?.forms[0];
+  const isPlural = isJoined || (head.number ?? form?.features['Number']) === 'Plur' || first?.features['Number'] === 'Plur';
   return { number: isPlural ? 'Plur' : 'Sing', ...(person === undefined ? {} : { person }) };
 }

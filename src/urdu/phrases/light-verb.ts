@@ -82,6 +82,9 @@ function search(slots: readonly Slot[], chain: VerbChain, verb: string): Pick<Li
   return undefined;
 }
 
+/** حملے ہوئے: what happens can be counted, and is no part of the verb. */
+const isCountedNoun = (slot: Slot | undefined): boolean => slot?.forms[0]?.lexeme.upos === 'NOUN' && slot.forms[0].features['Number'] === 'Plur';
+
 /** The compound verb a chain is part of: توثیق … کی گئی ہے. */
 export function lightVerbOf(slots: readonly Slot[], chain: VerbChain): LightVerb | undefined {
   const verb = chain.main.lexeme.lemma;
@@ -90,7 +93,7 @@ export function lightVerbOf(slots: readonly Slot[], chain: VerbChain): LightVerb
   if (found) return { ...found, chain, isPassive: false };
   if (verb !== 'ہونا' || isCopula(chain)) return undefined;
   const active = search(slots, chain, 'کرنا');
-  if (!active?.expression.lexeme.traits.has('transitive')) return undefined;
+  if (!active?.expression.lexeme.traits.has('transitive') || isCountedNoun(slots[active.nominal.at(-1) ?? -1])) return undefined;
   return { ...active, chain, isPassive: true };
 }
 

@@ -1,7 +1,7 @@
 import type { GlossValues } from '../analysis.ts';
 import type { Form } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
-import { agentOf } from './agent.ts';
+import { agentOf, SENTENCE_ENDS } from './agent.ts';
 import { isPluralOfRespect } from './honour.ts';
 import { LINKS, VERB_ENDINGS, type VerbEnding, type VerbLink } from './chain-rules.ts';
 import type { VerbKind } from '../morphology/verb-kind.ts';
@@ -193,6 +193,17 @@ function participleValues(slots: readonly Slot[], at: number, { ending, slots: o
   return isBeforeNoun && PARTICIPLE_NEIGHBOURS.has(slots[at - 1]?.forms[0]?.lexeme.upos ?? '') && !agentOf(slots, at) ? { verbForm: 'Part', aspect: 'Perf' } : undefined;
 }
 
+/** اگر جنگ ہوئی تو: what may yet be the case stands in the perfective; English has the present. */
+function isCondition(slots: readonly Slot[], { slots: own }: Found, at: number): boolean {
+  const after = slots[(own.at(-1) ?? 0) + 1]?.folded;
+  if (after !== 'تو' && slots[(own.at(-1) ?? 0) + 2]?.folded !== 'تو') return false;
+  for (let i = at - 1; i >= 0; i--) {
+    if (slots[i]?.folded === 'اگر') return true;
+    if (SENTENCE_ENDS.has(slots[i]?.token.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** Before a participle stands what belongs to it. */
 const PARTICIPLE_NEIGHBOURS: ReadonlySet<string> = new Set(['ADP', 'ADV']);
 
@@ -219,6 +230,9 @@ export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | und
   const values = valuesOf(best);
   const participle = participleValues(slots, at, best);
   if (participle) return { slots: best.slots, main, forms: best.forms, values: { ...values, ...participle }, rules: best.links.map((link) => link.name) };
+  if (best.ending?.name === 'verb.past.simple' && values.aspect === undefined && isCondition(slots, best, at)) {
+    return { slots: best.slots, main, forms: best.forms, values: { ...values, tense: 'Pres' }, rules: [...best.links.map((link) => link.name), best.ending.name] };
+  }
   const agent = isErgative(best, main) ? agentOf(slots, at) : undefined;
   const isOnePerson = !agent && values.number === 'Plur' && values.person === undefined && isPluralOfRespect(slots, at);
   return { slots: best.slots, main, forms: best.forms, values: { ...values, ...agent, ...(isOnePerson ? { number: 'Sing' as const } : {}) }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
