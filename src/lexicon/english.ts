@@ -8,12 +8,15 @@ import { gerund, pastParticiple, pastTense, plural, thirdPerson, comparative, su
 export function inflect(senses: readonly string[], values: GlossValues): string {
   const sense = senses[values.sense ?? 0] ?? senses[0];
   if (sense === undefined) return values.roman ?? numeral(values);
-  if (values.verbForm !== undefined) return verbPhrase(sense, values);
+  if (values.verbForm !== undefined) return verbPhrase(values.inchoative ? beginningOf(sense) : sense, values);
   if (values.degree === 'Cmp') return comparative(sense);
   if (values.degree === 'Sup') return superlative(sense);
   const noun = values.number === 'Plur' ? plural(sense) : sense;
   return values.affix === undefined ? noun : AFFIXES[values.affix] + noun;
 }
+
+/** "become impossible"; "be injured" tells an event as it is. */
+const beginningOf = (sense: string): string => (/^be (?!.*(?:ed|en|wn|lt|pt|ught)\b)/u.test(sense) ? sense.replace(/^be /u, 'become ') : sense);
 
 const AFFIXES: Readonly<Record<Affix, string>> = { without: 'without ', not: 'not ', non: 'non-', self: 'self-', with: 'with ', place: 'place of ' };
 

@@ -192,7 +192,7 @@ function phrasesOf(slots: readonly Slot[], fixed: readonly FixedMatch[], chains:
 export function analyse(text: string, lexicon: Lexicon): Analysis {
   const slots = segment(tokenise(text), lexicon);
   const readings = slots.map((slot) => slot.forms);
-  const fixed = fixedExpressions(slots);
+  const fixed = fixedExpressions(slots, lexicon);
   settleFixed(slots, fixed);
   disambiguate(slots);
   const chains = verbChains(slots);

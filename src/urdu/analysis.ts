@@ -62,6 +62,8 @@ export interface GlossValues {
   /** What is laid over the verb: can, must, should, let, begin, keep, want, be going to; `complete` is already. */
   readonly modality?: 'can' | 'must' | 'should' | 'let' | 'begin' | 'keep' | 'want' | 'going' | 'complete';
   readonly polarity?: 'Neg';
+  /** What is told is not a state but its beginning: محال ہو گیا "became impossible". */
+  readonly inchoative?: true;
   /** A number in digits, for numerals and dates: `10000`. */
   readonly count?: number;
   /** Where a range of numbers that begins with `count` ends. */

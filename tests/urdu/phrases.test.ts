@@ -50,6 +50,7 @@ describe('phrases', () => {
     ['اگر سطح بلند ہوئی تو', ['light-verb[بلند ہوئی|is raised]']],
     ['ڈرون حملے ہوتے رہے', ['verb-chain[ہوتے رہے|kept happening]']],
     ['وزرائے خارجہ نے اتفاق کیا ہے', ['compound[وزرائے خارجہ|foreign ministers]', 'light-verb[اتفاق کیا ہے|have agreed]']],
+    ['کاشت کاروں نے کہا', ['compound[کاشت کاروں|farmers]']],
     ['دم توڑتی روایت', ['light-verb[دم توڑتی|dying]']],
     ['وہ کتاب لکھتا آ رہا ہے', ['verb-chain[لکھتا آ رہا ہے|has been writing]']],
     ['12 نومبر 2024', ['compound[12 نومبر 2024|12 November 2024]']],

@@ -18,6 +18,8 @@ export interface VerbSense {
 
 /** Verbs of giving and telling: who gets it stands with کو, what is given without. */
 const DITRANSITIVE: ReadonlySet<string> = new Set(['دینا', 'بتانا', 'بھیجنا', 'دکھانا', 'سنانا', 'سکھانا', 'پڑھانا', 'سونپنا', 'کھلانا', 'پلانا', 'دلانا', 'دلوانا', 'سمجھانا', 'لوٹانا', 'بخشنا']);
+/** Nominal parts of compound verbs of giving. */
+const GIVING: ReadonlySet<string> = new Set(['فراہم', 'پیش', 'ارسال', 'تقسیم', 'واپس']);
 const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
 
 const formOf = (slot: Slot | undefined): Form | undefined => slot?.forms[0];
@@ -35,6 +37,7 @@ function dative(slots: readonly Slot[], at: number, chain: VerbChain): number | 
   const isObliged = chain.values.modality === 'must' || chain.values.modality === 'should';
   if (isObliged && isPerson(before)) return 1;
   if (lexeme.traits.has('intransitive') && chain.values.voice !== 'Pass') return 1;
+  if (GIVING.has(slots[(chain.slots[0] ?? 0) - 1]?.folded ?? '')) return 1;
   return DITRANSITIVE.has(lexeme.lemma) && !isCompound(slots, chain) ? 1 : 0;
 }
 
@@ -87,6 +90,10 @@ const SENSES_OF: ReadonlyMap<string, readonly VerbSense[]> = new Map(VERB_SENSES
 /** Marks and words that a clause does not go on over. */
 const isClauseEnd = (slot: Slot): boolean => CLAUSE_EDGES.has(slot.token.text) || formOf(slot)?.lexeme.upos === 'SCONJ';
 
+/** An infinitive before a postposition is only part of what the verb of the clause is about. */
+const isVerbalNoun = (slots: readonly Slot[], { slots: own, values }: VerbChain): boolean =>
+  (values.verbForm === 'Ger' || values.verbForm === 'Inf') && matches(slots[(own.at(-1) ?? 0) + 1], { upos: ['ADP'] });
+
 /** Chooses senses by the verb that follows in the clause. */
 export function chooseSensesByVerb(slots: readonly Slot[], chains: readonly VerbChain[]): void {
   const byStart = new Map(chains.map((chain) => [chain.slots[0] ?? -1, chain]));
@@ -94,7 +101,8 @@ export function chooseSensesByVerb(slots: readonly Slot[], chains: readonly Verb
   for (let at = slots.length - 1; at >= 0; at--) {
     const slot = slots[at];
     if (!slot) continue;
-    next = byStart.get(at) ?? (isClauseEnd(slot) ? undefined : next);
+    const chain = byStart.get(at);
+    next = (chain && !isVerbalNoun(slots, chain) ? chain : undefined) ?? (isClauseEnd(slot) ? undefined : next);
     const rules = next && !slot.isFixed ? SENSES_OF.get(slot.folded) : undefined;
     for (const rule of rules ?? []) {
       const sense = next && rule.sense(slots, at, next);

@@ -651,6 +651,15 @@ export const READING_RULES: readonly ReadingRule[] = [
     refusal: ['معاہدہ منظور ہوا', 'منظور', 'ADJ'],
   },
   {
+    name: 'a title of a tribe before a given name',
+    words: ['ملک', 'خان', 'چودھری', 'میاں', 'رانا', 'سردار'],
+    action: 'keep',
+    reading: { upos: ['PROPN'] },
+    when: [{ at: 1, first: { upos: ['PROPN'], trait: 'given' } }, { at: -1, not: { upos: ['DET', 'PRON'] } }],
+    example: ['ملک احمد نے کہا', 'ملک', 'PROPN'],
+    refusal: ['اس ملک نے کہا', 'ملک', 'NOUN'],
+  },
+  {
     name: 'a given name behind a title',
     action: 'keep',
     reading: { upos: ['PROPN'], trait: 'given' },

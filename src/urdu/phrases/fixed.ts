@@ -1,4 +1,5 @@
-import type { MultiWord } from '../lexicon.ts';
+import { fold } from '../fold.ts';
+import type { Lexicon, MultiWord } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
 
 /** A fixed expression found: slots `from` (inclusive) to `to` (exclusive). */
@@ -18,6 +19,24 @@ function isWord(slot: Slot | undefined, word: string, expression: MultiWord): bo
 }
 
 const matchesAt = (slots: readonly Slot[], at: number, expression: MultiWord): boolean => expression.words.every((word, i) => isWord(slots[at + i], word, expression));
+
+/** Words that make one word with the one before them, and are often written apart: کاشت کار, سائنس دان. */
+const SUFFIX_WORDS: ReadonlySet<string> = new Set(
+  [
+    'کار', 'کاروں', 'کاری', 'دان', 'دانوں', 'ساز', 'سازوں', 'سازی', 'باز', 'بازوں', 'بازی', 'گر', 'گروں', 'گری', 'دار', 'داروں', 'داری', 'گاہ', 'گاہوں', 'گاہیں', 'خانہ', 'خانے', 'خانوں', 'بردار', 'برداروں',
+    'آمیز', 'انگیز', 'خیز', 'پذیر', 'یافتہ', 'زدہ', 'نویس', 'نویسی', 'خور', 'خوری', 'فروش', 'فروشوں', 'فروشی', 'پرست', 'پرستوں', 'پرستی', 'نشین', 'بان', 'بانوں', 'آور', 'آوروں', 'گزار', 'بندی', 'مند', 'مندی', 'نامہ', 'نامے', 'پوشی', 'کن', 'ناک',
+  ].map(fold),
+);
+
+/** Two words that the lexicon has as one. */
+function writtenApart(slots: readonly Slot[], at: number, lexicon: Lexicon): MultiWord | undefined {
+  const [slot, after] = [slots[at], slots[at + 1]];
+  if (!slot || !after || slot.token.kind !== 'word' || !SUFFIX_WORDS.has(after.folded)) return undefined;
+  const form = lexicon.lookup(fold(slot.folded + after.folded)).find(({ lexeme }) => lexeme.upos === 'NOUN' || lexeme.upos === 'ADJ');
+  if (!form) return undefined;
+  if (form.features['Number'] === 'Plur') after.number = 'Plur';
+  return { lexeme: form.lexeme, words: [slot.folded, after.folded], romans: [] };
+}
 
 /** The longest expression that begins here: by the slot's own form, or by the headword of one of its readings. */
 function longestAt(slots: readonly Slot[], at: number): MultiWord | undefined {
@@ -47,8 +66,8 @@ function isOvertaken(lengths: readonly number[], at: number): boolean {
 }
 
 /** Fixed expressions of a block, the longest from the left; none overlap. */
-export function fixedExpressions(slots: readonly Slot[]): readonly FixedMatch[] {
-  const longest = slots.map((_, at) => longestAt(slots, at));
+export function fixedExpressions(slots: readonly Slot[], lexicon: Lexicon): readonly FixedMatch[] {
+  const longest = slots.map((_, at) => longestAt(slots, at) ?? writtenApart(slots, at, lexicon));
   const lengths = longest.map((expression) => expression?.words.length ?? 0);
   const found: FixedMatch[] = [];
   for (let at = 0; at < slots.length; ) {

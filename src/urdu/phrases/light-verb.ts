@@ -44,9 +44,17 @@ function compoundAt(slots: readonly Slot[], at: number, chain: VerbChain, verb: 
   for (const expression of slots[at]?.compounds.get(verb) ?? NO_EXPRESSIONS) {
     if (isCopula(chain) && !expression.lexeme.traits.has('state')) continue;
     const nominal = nominalAt(slots, at, expression);
-    if (nominal && !nominal.some((i) => chain.slots.includes(i))) return { expression, nominal };
+    if (nominal && !nominal.some((i) => chain.slots.includes(i) || isPartOfOther(slots, i, nominal))) return { expression, nominal };
   }
   return undefined;
+}
+
+/** Does the word stand in a fixed expression that is more than the nominal part: کم of کم سے کم? */
+function isPartOfOther(slots: readonly Slot[], at: number, nominal: readonly number[]): boolean {
+  const from = slots[at]?.fixedFrom;
+  if (from === undefined) return false;
+  for (let i = from; slots[i]?.fixedFrom === from; i++) if (!nominal.includes(i)) return true;
+  return false;
 }
 
 const NO_EXPRESSIONS: readonly MultiWord[] = [];

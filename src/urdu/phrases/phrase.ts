@@ -85,12 +85,16 @@ function subjectNumber(slots: readonly Slot[], { expression, nominal }: LightVer
   return { number: subject?.number ?? (subject?.forms[0]?.features['Number'] === 'Plur' ? 'Plur' : 'Sing') };
 }
 
+/** A state that ہو جانا leads to. */
+const isBeginning = ({ expression, chain: { main, forms } }: LightVerb): boolean =>
+  expression.lexeme.traits.has('state') && main.lexeme.lemma === 'ہونا' && [...forms.values()].some((form) => form.lexeme.lemma === 'جانا');
+
 export function lightVerbPhrase(slots: readonly Slot[], found: LightVerb): Phrase {
   const { expression, nominal, chain, isPassive } = found;
   const { lexeme } = expression;
   const indexes = [...nominal, ...chain.slots].toSorted((a, b) => a - b);
   const sense = slots[nominal.at(-1) ?? -1]?.sense;
-  const values: GlossValues = { ...chain.values, ...(isPassive ? { voice: 'Pass' } : {}), ...subjectNumber(slots, found), ...(sense === undefined ? {} : { sense }) };
+  const values: GlossValues = { ...chain.values, ...(isPassive ? { voice: 'Pass' } : {}), ...subjectNumber(slots, found), ...(sense === undefined ? {} : { sense }), ...(isBeginning(found) ? { inchoative: true as const } : {}) };
   return {
     kind: 'light-verb',
     parts: spansOf(slots, indexes),
