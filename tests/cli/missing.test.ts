@@ -15,8 +15,8 @@ describe('missingForms', () => {
   it('counts every way of writing a word under one', () => expect(missing('خخخكخ خخخکخ').map(({ count }) => count)).toEqual([2]));
   it('passes over what is known, numbers and marks', () => expect(missing('یہ ملک ہے، 12۔')).toEqual([]));
   it('counts derived words only when asked to', () => {
-    expect(missing('میزائلز')).toEqual([]);
-    expect(missing('میزائلز', true).map(({ status }) => status)).toEqual(['derived']);
+    expect(missing('قالینز')).toEqual([]);
+    expect(missing('قالینز', true).map(({ status }) => status)).toEqual(['derived']);
   });
   it('shows the words around it, and not the whole of a long line', () => {
     const [found] = missing(`${'ملک '.repeat(50)}خخخخ ${'ملک '.repeat(50)}`);
