@@ -3,18 +3,13 @@
  * With --table: aligned columns for people.
  */
 import { readFileSync } from 'node:fs';
-import { compileLexicon } from '../lexicon/compile.ts';
-import { createLexicon } from '../lexicon/load.ts';
-import { createMeaning } from '../lexicon/meaning.ts';
-import { readSource } from '../lexicon/source.ts';
 import { glossLine } from './gloss-line.ts';
 import { glossTable } from './gloss-table.ts';
+import { openLexicon } from './open-lexicon.ts';
 import { print } from './print.ts';
 import { analyse } from '../urdu/analyse.ts';
 
-const { data, gloss } = compileLexicon(readSource());
-const lexicon = createLexicon(data);
-const meaning = createMeaning((key) => gloss[key]);
+const { lexicon, meaning } = openLexicon();
 
 const lines = readFileSync(0, 'utf8').split('\n');
 if (lines.at(-1) === '') lines.pop();

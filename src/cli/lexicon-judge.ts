@@ -3,12 +3,9 @@
  * judged sheet and prints how many of its glosses are right, and the wrong ones.
  */
 import { readFileSync } from 'node:fs';
-import { compileLexicon } from '../lexicon/compile.ts';
-import { createLexicon } from '../lexicon/load.ts';
-import { createMeaning } from '../lexicon/meaning.ts';
-import { readSource } from '../lexicon/source.ts';
 import { analyse } from '../urdu/analyse.ts';
 import { readSheet, sheetOf } from './judge-sheet.ts';
+import { openLexicon } from './open-lexicon.ts';
 import { print } from './print.ts';
 
 const input = readFileSync(0, 'utf8');
@@ -21,9 +18,7 @@ function score(): string {
 }
 
 function sheet(): string {
-  const { data, gloss } = compileLexicon(readSource());
-  const lexicon = createLexicon(data);
-  const meaning = createMeaning((key) => gloss[key]);
+  const { lexicon, meaning } = openLexicon();
   return input.split('\n').filter((line) => line.trim() !== '').map((line) => `${sheetOf(analyse(line, lexicon), meaning)}\n`).join('');
 }
 

@@ -4,13 +4,11 @@
  * With --all also those that follow from the lexicon by a regular rule.
  */
 import { readFileSync } from 'node:fs';
-import { compileLexicon } from '../lexicon/compile.ts';
-import { createLexicon } from '../lexicon/load.ts';
-import { readSource } from '../lexicon/source.ts';
 import { analyse } from '../urdu/analyse.ts';
 import { missingForms } from './missing-forms.ts';
+import { openLexicon } from './open-lexicon.ts';
 import { print } from './print.ts';
 
-const lexicon = createLexicon(compileLexicon(readSource()).data);
+const { lexicon } = openLexicon();
 const blocks = readFileSync(0, 'utf8').split('\n').map((line) => analyse(line, lexicon));
 print(missingForms(blocks, process.argv.includes('--all')).map(({ count, form, status, context }) => `${count}\t${form}\t${status}\t${context}\n`).join(''));
