@@ -41,6 +41,11 @@ function dative(slots: readonly Slot[], at: number, chain: VerbChain): number | 
   return DITRANSITIVE.has(lexeme.lemma) && !isCompound(slots, chain) ? 1 : 0;
 }
 
+const YEAR = /^[0-9\u0660-\u0669\u06F0-\u06F9]{4}$/u;
+/** A day, a month, a year, an hour of the day. */
+const isPointInTime = (slot: Slot | undefined): boolean =>
+  slot?.token.kind === 'number' ? YEAR.test(slot.token.text) : ['weekday', 'month', 'time'].some((trait) => matches(slot, { trait }));
+
 const isBefore = (slots: readonly Slot[], at: number, chain: VerbChain): boolean => {
   const next = chain.slots[0] ?? 0;
   return slots.slice(at + 1, next).every(({ folded }) => folded === 'نہیں' || folded === 'نہ' || folded === 'بھی');
@@ -48,6 +53,13 @@ const isBefore = (slots: readonly Slot[], at: number, chain: VerbChain): boolean
 
 /** The first that says something decides. */
 export const VERB_SENSES: readonly VerbSense[] = [
+  {
+    name: 'by a time to come',
+    words: ['تک'],
+    sense: (slots, at, { values }) => (values.tense === 'Fut' && isPointInTime(slots[at - 1]) ? 4 : undefined),
+    example: ['صدر جمعے تک آ جائیں گے', 'تک', 'by'],
+    refusal: ['صدر ماسکو تک جائیں گے', 'تک', 'up to'],
+  },
   {
     name: 'to whom, or whom',
     words: ['کو'],
@@ -65,7 +77,7 @@ export const VERB_SENSES: readonly VerbSense[] = [
   {
     name: 'someone, who does it',
     words: ['کویی', 'کسی'],
-    sense: (slots, at, chain) => (isBefore(slots, at, chain) || slots[at + 1]?.folded === 'نے' ? 1 : undefined),
+    sense: (slots, at, chain) => (isBefore(slots, at, chain) || matches(slots[at + 1], { upos: ['ADP'] }) ? 1 : undefined),
     example: ['کوئی آیا ہے', 'کوئی', 'someone'],
     refusal: ['کوئی ملک آیا ہے', 'کوئی', 'some'],
   },
@@ -125,7 +137,7 @@ function isOpenNoun(slots: readonly Slot[], at: number): boolean {
 }
 
 /** Before these a bare noun may be where one goes: پویلین لوٹ گئے. */
-const MOTION: ReadonlySet<string> = new Set(['جانا', 'آنا', 'لوٹنا', 'پہنچنا', 'بھاگنا', 'چلنا']);
+const MOTION: ReadonlySet<string> = new Set(['جانا', 'آنا', 'لوٹنا', 'پہنچنا', 'بھاگنا', 'چلنا', 'لانا', 'بھیجنا', 'پہنچانا']);
 
 /** Open nouns of the clause before the chain, the nearest first. */
 function openNouns(slots: readonly Slot[], chain: VerbChain): readonly number[] {

@@ -81,9 +81,13 @@ function isTied(link: VerbLink, form: Form, state: State): boolean {
   return !link.isTransitiveOnly || isTransitive(state);
 }
 
+/** Verbs with an object that take no نے all the same: ہسپتال لائے گئے. */
+const WITHOUT_NE: ReadonlySet<string> = new Set(['لانا', 'بولنا', 'بھولنا', 'سمجھنا']);
+const isPassivable = (form: Form | undefined): boolean => form !== undefined && (form.lexeme.traits.has('transitive') || WITHOUT_NE.has(form.lexeme.lemma));
+
 /** A chain can be made passive if its verb takes نے, or the vector laid over it does. */
 function isTransitive(state: State): boolean {
-  return lastOf(state)?.lexeme.traits.has('transitive') === true && mainOf(state)?.lexeme.traits.has('transitive') === true;
+  return isPassivable(lastOf(state)) && isPassivable(mainOf(state));
 }
 
 /** An infinitive that has a genitive before it is a noun: صدر کا کہنا ہے "the president's saying is". */
@@ -190,7 +194,8 @@ function participleValues(slots: readonly Slot[], at: number, { ending, slots: o
   if (ending?.name === 'verb.past.simple' && links.at(-1)?.name === 'verb.passive' && forms.size === 2 && isCounted) return { verbForm: 'Part', aspect: 'Perf', voice: 'Act' };
   if (ending?.name !== 'verb.past.simple' || forms.size > 1) return undefined;
   if (after.folded === 'بغیر') return { verbForm: 'Ger' };
-  return isBeforeNoun && PARTICIPLE_NEIGHBOURS.has(slots[at - 1]?.forms[0]?.lexeme.upos ?? '') && !agentOf(slots, at) ? { verbForm: 'Part', aspect: 'Perf' } : undefined;
+  const isIntransitive = mainOf({ slots: own, forms, links, isNegated })?.lexeme.traits.has('intransitive') === true && slots[at - 1]?.forms[0]?.lexeme.upos === 'NOUN';
+  return isBeforeNoun && (isIntransitive || PARTICIPLE_NEIGHBOURS.has(slots[at - 1]?.forms[0]?.lexeme.upos ?? '')) && !agentOf(slots, at) ? { verbForm: 'Part', aspect: 'Perf' } : undefined;
 }
 
 /** اگر جنگ ہوئی تو: what may yet be the case stands in the perfective; English has the present. */
