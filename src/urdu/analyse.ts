@@ -59,6 +59,7 @@ function settleFixed(slots: readonly Slot[], matches: readonly FixedMatch[]): vo
       if (!slot) continue;
       slot.isFixed = true;
       slot.fixedFrom = from;
+      slot.expression = lexeme;
       if (lexeme.upos === 'PROPN') slot.isName = true;
       const upos = uposWithin(expression, slot, i === to - 1);
       if (upos) slot.upos = upos;

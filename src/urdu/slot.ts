@@ -1,6 +1,6 @@
 import type { Status, Token, Upos } from './analysis.ts';
 import { fold, type Folded } from './fold.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form, Lexeme, Lexicon } from './lexicon.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
 
 /** A token with the readings still open for it; context strikes them out until the first is the answer. */
@@ -28,6 +28,8 @@ export interface Slot {
   isFixed: boolean;
   /** Slot at which the fixed expression begins that it is part of. */
   fixedFrom: number | undefined;
+  /** Lexeme of that expression. */
+  expression: Lexeme | undefined;
   /** Part of a fixed name, whatever the word is by itself. */
   isName: boolean;
 }
@@ -59,6 +61,7 @@ const slotWith = (token: Token, { folded, heads, forms, status, compounds, begin
   number: undefined,
   isFixed: false,
   fixedFrom: undefined,
+  expression: undefined,
   isName: false,
 });
 

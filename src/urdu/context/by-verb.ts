@@ -127,9 +127,12 @@ export function chooseSensesByVerb(slots: readonly Slot[], chains: readonly Verb
 
 /** A masculine noun whose form does not show its number, by itself and not before a postposition. */
 function isOpenNoun(slots: readonly Slot[], at: number): boolean {
-  const form = formOf(slots[at]);
-  if (!form || slots[at]?.isFixed || slots[at]?.number !== undefined || form.lexeme.upos !== 'NOUN' || form.rule !== undefined) return false;
-  if (!form.lexeme.traits.has('m') || form.features['Case'] !== undefined || form.lexeme.traits.has('time')) return false;
+  const slot = slots[at];
+  const form = formOf(slot);
+  if (!slot || !form || slot.number !== undefined || form.rule !== undefined || form.features['Case'] !== undefined) return false;
+  if (slot.fixedFrom !== undefined && slots[at + 1]?.fixedFrom === slot.fixedFrom) return false;
+  const { upos, traits } = slot.expression ?? form.lexeme;
+  if (upos !== 'NOUN' || !traits.has('m') || traits.has('time') || traits.has('plural')) return false;
   const next = formOf(slots[at + 1]);
   const after = next?.lexeme.upos;
   // Two nouns side by side are one thing (پولیس اہلکار), unless the second shows a number of its own.

@@ -26,7 +26,8 @@ export function agentOf(slots: readonly Slot[], verb: number): Pick<GlossValues,
   if (mark === undefined || !head) return undefined;
   const person = form?.lexeme.upos === 'PRON' ? FIRST_AND_SECOND[form.lexeme.lemma] : undefined;
   const isJoined = slots[mark - 2]?.folded === 'اور';
-  const first = head.fixedFrom === undefined ? undefined : slots[head.fixedFrom]?.forms[0];
+  const isOfPeople = head.expression?.upos === 'NOUN';
+  const first = head.fixedFrom === undefined || !isOfPeople ? undefined : slots[head.fixedFrom]?.forms[0];
   const isPlural = isJoined || (head.number ?? form?.features['Number']) === 'Plur' || first?.features['Number'] === 'Plur';
   return { number: isPlural ? 'Plur' : 'Sing', ...(person === undefined ? {} : { person }) };
 }

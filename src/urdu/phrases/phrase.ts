@@ -52,6 +52,19 @@ function kindOf({ upos, traits }: Lexeme): PhraseKind {
   return PHRASE_KINDS[upos] ?? 'idiom';
 }
 
+/** Postpositions that mean something else behind a person, or behind a number. */
+const BEHIND_PERSON: ReadonlySet<string> = new Set(['کے نزدیک']);
+const BEHIND_NUMBER: ReadonlySet<string> = new Set(['کے قریب']);
+const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
+
+function senseBehind(slots: readonly Slot[], from: number, { lemma }: Lexeme): Pick<GlossValues, 'sense'> {
+  const before = slots[from - 1];
+  const lexeme = before?.forms[0]?.lexeme;
+  if (BEHIND_NUMBER.has(lemma) && (before?.token.kind === 'number' || lexeme?.upos === 'NUM')) return { sense: 1 };
+  const isPerson = before?.status === 'name' || lexeme?.upos === 'PRON' || PERSON_TRAITS.some((trait) => lexeme?.traits.has(trait));
+  return BEHIND_PERSON.has(lemma) && isPerson ? { sense: 1 } : {};
+}
+
 export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: FixedMatch): Phrase {
   const { lexeme, words } = expression;
   const indexes = range(from, to);
@@ -65,7 +78,7 @@ export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: Fi
     roman,
     lemmaRoman: lexeme.roman,
     devanagari: devanagariOf(lexeme),
-    gloss: { key: lexeme.key, values: isPlural ? { number: 'Plur' } : {} },
+    gloss: { key: lexeme.key, values: { ...(isPlural ? { number: 'Plur' as const } : {}), ...senseBehind(slots, from, lexeme) } },
     entry: lexeme.key,
     status: 'known',
     steps: [],
