@@ -150,7 +150,7 @@ function openNouns(slots: readonly Slot[], chain: VerbChain): readonly number[] 
     const slot = slots[at];
     if (!slot || isClauseEnd(slot) || slot.folded === 'نے' || formOf(slot)?.lexeme.upos === 'VERB') break;
     const isGoal = at === start - 1 && MOTION.has(chain.main.lexeme.lemma);
-    if (isOpenNoun(slots, at) && !isGoal && !slot.compounds.has(chain.main.lexeme.lemma)) found.push(at);
+    if (isOpenNoun(slots, at) && !isGoal && (slot.isFixed || !slot.compounds.has(chain.main.lexeme.lemma))) found.push(at);
   }
   return found;
 }
