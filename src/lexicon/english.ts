@@ -70,6 +70,9 @@ const VERBS_OF_MODALITY: Readonly<Partial<Record<NonNullable<GlossValues['modali
 /** دکھاتا آ رہا ہے: English tells what goes on since long by the perfect progressive. */
 const isKeptUp = ({ modality, aspect, verbForm }: GlossValues): boolean => modality === 'keep' && aspect === 'Prog' && verbForm === 'Fin';
 
+/** Let, in the passive. */
+const ALLOWED: Link = { verb: 'be allowed', next: 'to' };
+
 function aspectLinks(values: GlossValues): readonly Link[] {
   const { aspect, modality, verbForm, tense } = values;
   const isAlready = modality === 'complete' && verbForm === 'Fin' && (aspect === 'Perf' || tense !== 'Fut');
@@ -93,9 +96,10 @@ function tenseLinks(sense: string, { tense, mood, aspect, modality, verbForm }: 
 }
 
 function verbPhrase(sense: string, values: GlossValues): string {
-  const isPassive = values.voice === 'Pass' && !sense.startsWith('be ');
+  const isAllowed = values.modality === 'let' && values.voice === 'Pass';
+  const isPassive = values.voice === 'Pass' && !isAllowed && !sense.startsWith('be ');
   const modals = modalLinks(values);
-  const verbOfModality = VERBS_OF_MODALITY[values.modality ?? 'complete'];
+  const verbOfModality = isAllowed ? ALLOWED : VERBS_OF_MODALITY[values.modality ?? 'complete'];
   const links: readonly Link[] = [
     ...tenseLinks(sense, values),
     ...modals,

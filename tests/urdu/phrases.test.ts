@@ -54,6 +54,7 @@ describe('phrases', () => {
     ['احمد کے نزدیک', ['postposition[کے نزدیک|in the view of]']],
     ['ماسکو کے نزدیک', ['postposition[کے نزدیک|near]']],
     ['سفارت کار یہاں آئے ہیں', ['compound[سفارت کار|diplomats]', 'verb-chain[آئے ہیں|have come]']],
+    ['جنگ شروع نہیں ہونے دی جائے گی', ['light-verb[شروع نہیں ہونے دی جائے گی|will not be allowed to begin]']],
     ['دم توڑتی روایت', ['light-verb[دم توڑتی|dying]']],
     ['وہ کتاب لکھتا آ رہا ہے', ['verb-chain[لکھتا آ رہا ہے|has been writing]']],
     ['12 نومبر 2024', ['compound[12 نومبر 2024|12 November 2024]']],

@@ -87,7 +87,7 @@ const isPassivable = (form: Form | undefined): boolean => form !== undefined && 
 
 /** A chain can be made passive if its verb takes نے, or the vector laid over it does. */
 function isTransitive(state: State): boolean {
-  return isPassivable(lastOf(state)) && isPassivable(mainOf(state));
+  return isPassivable(lastOf(state)) && (state.links.at(-1)?.name === 'verb.let' || isPassivable(mainOf(state)));
 }
 
 /** An infinitive that has a genitive before it is a noun: صدر کا کہنا ہے "the president's saying is". */
