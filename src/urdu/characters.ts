@@ -36,6 +36,7 @@ export const ASPIRABLE: ReadonlySet<string> = new Set('بپتٹجچدڈڑکگ');
 /** Vowel marks that tell look-alike words apart. */
 export const ZABAR = '\u064E'; // ARABIC FATHA
 export const PESH = '\u064F'; // ARABIC DAMMA
+export const SHADDA = '\u0651'; // ARABIC SHADDA
 export const ZER = '\u0650'; // ARABIC KASRA
 
 /** Combining marks: honorifics, vowel marks, superscript alef, Quranic marks. They carry sound but never tell forms apart here. */

@@ -1,5 +1,5 @@
 import type { Status } from './analysis.ts';
-import { PESH, ZABAR, ZER } from './characters.ts';
+import { PESH, SHADDA, ZABAR, ZER } from './characters.ts';
 import { fold, type Folded } from './fold.ts';
 import { type Form, isVerbal, type Lexicon, type MultiWord } from './lexicon.ts';
 import { derive } from './morphology/derivation.ts';
@@ -25,13 +25,17 @@ export interface WordFacts {
   readonly isIzafat: boolean;
 }
 
-const MARKS = new RegExp(`[${ZABAR}${PESH}${ZER}]`, 'u');
+const MARKS = new RegExp(`[${ZABAR}${PESH}${ZER}${SHADDA}]`, 'u');
+const VOWEL_MARKS = new RegExp(`[${ZABAR}${PESH}${ZER}]`, 'u');
+/** A consonant said twice, as SHADDA writes it. */
+const DOUBLED = /([bptṭjdḍrṛzskqglmnvyfh])\1|chch|shsh/u;
 const FIRST_VOWEL: Readonly<Record<string, RegExp>> = { [ZABAR]: /^[^aiuāīūeo]*a/u, [PESH]: /^[^aiuāīūeo]*[uoū]/u, [ZER]: /^[^aiuāīūeo]*[ieī]/u };
 const MARKED_IZAFAT = new RegExp(`(?:${ZER}|ۂ|ہ\u0654|ۓ)$`, 'u'); // U+0654 ARABIC HAMZA ABOVE
 
 /** Vowel marks are evidence where the writer gave them: اُن is un, not in. Only the first one, on the first or second letter, is used. */
 function agreesWithMarks(form: Form, text: string): boolean {
-  const at = text.search(MARKS);
+  if (text.includes(SHADDA) && !DOUBLED.test(form.roman)) return false;
+  const at = text.search(VOWEL_MARKS);
   if (at < 1 || at > 2) return true;
   const vowel = FIRST_VOWEL[text.charAt(at)];
   return at === 2 || (vowel?.test(form.roman) ?? true);

@@ -38,6 +38,7 @@ describe('analyse', () => {
   it('takes vowel marks for evidence', () => {
     expect(analyse('اُن پر', lexicon).words[0]?.reading?.roman).toBe('un');
     expect(analyse('اِس پر', lexicon).words[0]?.reading?.roman).toBe('is');
+    expect(analyse('اسّی سے', lexicon).words[0]?.reading?.roman).toBe('assī');
   });
 
   it('is honest about what it does not know', () => {

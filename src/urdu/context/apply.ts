@@ -1,4 +1,5 @@
 import type { Form } from '../lexicon.ts';
+import { hasDoer } from '../phrases/agent.ts';
 import type { Slot } from '../slot.ts';
 import { holds, readingMatches } from './pattern.ts';
 import { READING_RULES, type ReadingRule } from './reading-rules.ts';
@@ -38,10 +39,15 @@ function applicable(word: string, forms: readonly Form[]): readonly ReadingRule[
   return rules;
 }
 
+/** Is the form one of what was done to several (پھاڑ دیں) and of what shall be done alike? */
+const mayBeWish = (forms: readonly Form[]): boolean =>
+  forms.some(({ kind }) => kind === 'subjunctive') && forms.some(({ kind, features, lexeme }) => kind === 'perfective' && features['Gender'] === 'Fem' && features['Number'] === 'Plur' && lexeme.traits.has('transitive'));
+
 /** Strikes out readings that the context forbids. Words further on may still be open when a word is decided. */
 export function disambiguate(slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     if (slot.forms.length < 2) return;
+    if (mayBeWish(slot.forms) && hasDoer(slots, at)) slot.forms = slot.forms.filter((form) => form.kind !== 'subjunctive');
     for (const rule of applicable(slot.folded, slot.forms)) {
       if (slot.forms.length < 2) break;
       if (!slot.forms.some((form) => readingMatches(form, rule.reading))) continue;

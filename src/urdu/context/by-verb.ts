@@ -149,7 +149,7 @@ function openNouns(slots: readonly Slot[], chain: VerbChain): readonly number[] 
   for (let at = start - 1; at >= 0; at--) {
     const slot = slots[at];
     if (!slot || isClauseEnd(slot) || slot.folded === 'نے' || formOf(slot)?.lexeme.upos === 'VERB') break;
-    const isGoal = at === start - 1 && MOTION.has(chain.main.lexeme.lemma);
+    const isGoal = at === start - 1 && MOTION.has(chain.main.lexeme.lemma) && !isPerson(slot);
     if (isOpenNoun(slots, at) && !isGoal && (slot.isFixed || !slot.compounds.has(chain.main.lexeme.lemma))) found.push(at);
   }
   return found;

@@ -31,3 +31,9 @@ export function agentOf(slots: readonly Slot[], verb: number): Pick<GlossValues,
   const isPlural = isJoined || (head.number ?? form?.features['Number']) === 'Plur' || first?.features['Number'] === 'Plur';
   return { number: isPlural ? 'Plur' : 'Sing', ...(person === undefined ? {} : { person }) };
 }
+
+/** Does نے stand before the verb in its own clause: ارکان نے دستاویزات پھاڑ دیں? */
+export function hasDoer(slots: readonly Slot[], verb: number): boolean {
+  const mark = agentMark(slots, verb);
+  return mark !== undefined && slots.slice(mark, verb).every(({ folded }) => folded !== 'کہ' && folded !== 'تاکہ' && folded !== 'اگر' && folded !== 'تو' && folded !== '،');
+}

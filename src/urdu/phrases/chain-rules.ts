@@ -22,7 +22,7 @@ export interface VerbLink {
   readonly refusal: string;
 }
 
-const VECTORS = ['دینا', 'لینا', 'جانا', 'ڈالنا', 'بیٹھنا', 'پڑنا', 'اٹھنا', 'رکھنا', 'نکلنا', 'چھوڑنا', 'آنا', 'مارنا', 'دکھانا'];
+const VECTORS = ['دینا', 'لینا', 'جانا', 'ڈالنا', 'بیٹھنا', 'پڑنا', 'اٹھنا', 'رکھنا', 'نکلنا', 'چھوڑنا', 'آنا', 'مارنا', 'دکھانا', 'پہنچنا'];
 
 export const LINKS: readonly VerbLink[] = [
   { name: 'verb.can', after: 'stem', verbs: ['سکنا'], values: { modality: 'can' }, example: 'کر سکتے ہیں', refusal: 'کرنا سکتے ہیں' },

@@ -1,9 +1,9 @@
 import type { Affix, Upos } from '../analysis.ts';
-import type { Form } from '../lexicon.ts';
+import type { Form, Lexeme } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
 
 /** A word of a compound's meaning: that of a slot, with what a prefix adds to it; `each` stands for no slot. */
-export type MeaningPart = { readonly at: number; readonly affix?: Affix; readonly degree?: 'Sup' } | 'each' | 'of';
+export type MeaningPart = { readonly at: number; readonly affix?: Affix; readonly degree?: 'Sup'; readonly done?: Lexeme } | 'each' | 'of';
 
 /** Words that form one by a living rule, and no entry of their own: slots `from` to `to` (exclusive). */
 export interface CompoundMatch {
@@ -35,6 +35,12 @@ const PREFIXES: Readonly<Record<string, { readonly affix: Affix; readonly before
   نا: { affix: 'not', before: 'ADJ' },
   بے: { affix: 'without', before: 'NOUN' },
 };
+
+/** اعلان کردہ is what has been announced, where there is a verb for it; منظور شدہ is no more than approved. */
+function doneOf(slot: Slot | undefined, at: number): MeaningPart {
+  const verb = isUpos(slot, 'NOUN') ? slot?.compounds.get('کرنا')?.find(({ words }) => words.length === 2)?.lexeme : undefined;
+  return verb ? { at, done: verb } : { at };
+}
 
 /** Persian participles behind what something has been brought to. */
 const BROUGHT_TO: ReadonlySet<string> = new Set(['شدہ', 'کردہ']);
@@ -104,7 +110,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
   },
   {
     name: 'a state that something has been brought to',
-    match: (slots, at) => (BROUGHT_TO.has(slots[at + 1]?.folded ?? '') && isUpos(slots[at], 'ADJ', 'NOUN') ? { from: at, to: at + 2, meaning: [{ at }], joint: ' ' } : undefined),
+    match: (slots, at) => (BROUGHT_TO.has(slots[at + 1]?.folded ?? '') && isUpos(slots[at], 'ADJ', 'NOUN') ? { from: at, to: at + 2, meaning: [doneOf(slots[at], at)], joint: ' ' } : undefined),
     example: ['یہ منظور شدہ معاہدہ ہے', 'منظور شدہ', 'approved'],
     refusal: 'یہ منظور ہے',
   },

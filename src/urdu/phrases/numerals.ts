@@ -26,6 +26,7 @@ const part = (is: Part['is'], value: number): Part => ({ is, value });
 export const PARTS: ReadonlyMap<string, Part> = new Map(
   [
     ...UNITS.map((word, i) => [word, part('unit', i + 1)] as const),
+    ['تریپن', part('unit', 53)] as const,
     ['ڈیڑھ', part('unit', 1.5)] as const,
     ['ڈھائی', part('unit', 2.5)] as const,
     ['ساڑھے', part('fraction', 0.5)] as const,

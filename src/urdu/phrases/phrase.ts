@@ -237,6 +237,7 @@ function meaningPart(slots: readonly Slot[], meaning: MeaningPart, lexicon: Lexi
   }
   const slot = slots[meaning.at];
   const gloss: Gloss = slot ? partOf(slot) : { key: '', values: {} };
+  if (meaning.done) return { key: meaning.done.key, values: { verbForm: 'Part', aspect: 'Perf' } };
   if (meaning.degree) return { ...gloss, values: { ...gloss.values, degree: meaning.degree } };
   return meaning.affix ? { ...gloss, values: { ...gloss.values, affix: meaning.affix } } : gloss;
 }
