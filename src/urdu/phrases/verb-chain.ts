@@ -46,15 +46,20 @@ interface Found extends State {
 }
 
 /** The next slot a chain could go on in, over negation and particles. */
-function next(slots: readonly Slot[], at: number): { readonly at: number; readonly negations: readonly number[] } {
-  const negations: number[] = [];
+function next(slots: readonly Slot[], at: number): number {
   let i = at + 1;
-  for (; i < slots.length; i++) {
-    const word = slots[i]?.folded ?? '';
-    if (NEGATIONS.has(word)) negations.push(i);
-    else if (!PARTICLES.has(word)) break;
-  }
-  return { at: i, negations };
+  while (NEGATIONS.has(slots[i]?.folded ?? '') || PARTICLES.has(slots[i]?.folded ?? '')) i++;
+  return i;
+}
+
+const NONE: readonly number[] = [];
+
+/** Slots of the negations between two words of a chain. */
+function negationsBetween(slots: readonly Slot[], from: number, to: number): readonly number[] {
+  if (to - from === 1) return NONE;
+  const found: number[] = [];
+  for (let i = from + 1; i < to; i++) if (NEGATIONS.has(slots[i]?.folded ?? '')) found.push(i);
+  return found;
 }
 
 /** Readings a chain may go on with. */
@@ -99,12 +104,12 @@ function grow(slots: readonly Slot[], state: State, at: number, form: Form): Fou
   let best: Found = finish(slots, state, at, form);
   if (kind === undefined) return best;
   if (isVerbalNoun(slots, at, kind)) return best;
-  const following = next(slots, at);
+  const to = next(slots, at);
   const links = LINKS_AFTER.get(kind) ?? NO_LINKS;
-  for (const candidate of open(slots[following.at])) {
+  for (const candidate of open(slots[to])) {
     for (const link of links.get(candidate.lexeme.lemma) ?? []) {
       if (!isTied(link, candidate, state)) continue;
-      const found = grow(slots, extend(state, following.at, candidate, following.negations, link), following.at, candidate);
+      const found = grow(slots, extend(state, to, candidate, negationsBetween(slots, at, to), link), to, candidate);
       if (size(found) > size(best) || (size(found) === size(best) && !best.ending && found.ending)) best = found;
     }
   }
@@ -125,7 +130,7 @@ function endingKinds(slot: Slot | undefined): readonly (VerbKind | undefined)[] 
 /** Adds the forms of ہونا and گا that end the chain. */
 function finish(slots: readonly Slot[], state: State, at: number, form: Form): Found {
   const kind = form.kind;
-  const following = isVerbalNoun(slots, at, kind) ? NO_KINDS : endingKinds(slots[next(slots, at).at]);
+  const following = isVerbalNoun(slots, at, kind) ? NO_KINDS : endingKinds(slots[next(slots, at)]);
   let best: Found = { ...state, ending: undefined };
   for (const ending of ENDINGS_OF.get(kind) ?? NO_ENDINGS) {
     const [, second] = ending.kinds;
@@ -140,11 +145,11 @@ function completed(slots: readonly Slot[], state: State, from: number, ending: V
   let at = from;
   let reached = state;
   for (const kind of ending.kinds.slice(1)) {
-    const following = next(slots, at);
-    const form = open(slots[following.at]).find((f) => f.kind === kind && (kind === 'ending' || f.lexeme.lemma === 'ہونا'));
+    const to = next(slots, at);
+    const form = open(slots[to]).find((f) => f.kind === kind && (kind === 'ending' || f.lexeme.lemma === 'ہونا'));
     if (!form) return undefined;
-    reached = extend(reached, following.at, form, following.negations);
-    at = following.at;
+    reached = extend(reached, to, form, negationsBetween(slots, at, to));
+    at = to;
   }
   return { ...reached, ending };
 }
