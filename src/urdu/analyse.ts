@@ -16,7 +16,7 @@ import { chainPhrase, changePhrase, composedPhrase, compoundPhrase, fixedPhrase,
 import { possessives } from './phrases/possessive.ts';
 import { splitPostpositions } from './phrases/split-postposition.ts';
 import { type VerbChain, verbChainAt } from './phrases/verb-chain.ts';
-import { nameReading, numberReading, partOfChain, readingAlone, readingOf } from './readings.ts';
+import { nameReading, numberReading, partOfChain, readingAlone, readingInChain, readingOf, readingWithSense } from './readings.ts';
 import { segment } from './segment.ts';
 import type { Slot } from './slot.ts';
 import { tokenise } from './tokenise.ts';
@@ -109,6 +109,9 @@ function placesOf(chains: readonly VerbChain[]): ReadonlyMap<number, ChainPlace>
 
 const isCopulaAlone = ({ lexeme, features }: Form): boolean => lexeme.lemma === 'ہونا' && (features['Tense'] === 'Pres' || features['Tense'] === 'Past') && features['VerbForm'] === 'Fin';
 
+/** Has the context said nothing of it that a reading would show? */
+const isPlain = ({ sense, number, upos }: Slot): boolean => sense === undefined && number === undefined && upos === undefined;
+
 function readingAt(slot: Slot, place: ChainPlace | undefined): Reading | undefined {
   const form = slot.forms[0];
   if (!form) {
@@ -116,7 +119,9 @@ function readingAt(slot: Slot, place: ChainPlace | undefined): Reading | undefin
     return slot.status === 'name' || slot.status === 'guess' ? nameReading(slot) : undefined;
   }
   const isAuxiliary = form.lexeme.upos === 'VERB' && (place?.isMain === false || isCopulaAlone(form));
-  if (!place && !isAuxiliary && slot.sense === undefined && slot.number === undefined && slot.upos === undefined) return readingAlone(form);
+  if (!place && !isAuxiliary && isPlain(slot)) return readingAlone(form);
+  if (!place && !isAuxiliary && slot.sense !== undefined && slot.number === undefined && slot.upos === undefined) return readingWithSense(form, slot);
+  if (place && place.chain.forms.size > 1 && isPlain(slot)) return readingInChain(form, isAuxiliary);
   const verb: GlossValues | undefined = place && (place.chain.forms.size === 1 ? place.chain.values : partOfChain(form));
   return readingOf(form, slot, isAuxiliary ? 'AUX' : (slot.upos ?? form.lexeme.upos), verb);
 }

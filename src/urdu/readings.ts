@@ -105,6 +105,32 @@ export function readingAlone(form: Form): Reading {
   return made;
 }
 
+const withSense = new WeakMap<Form, Map<number, Reading>>();
+
+/** A reading of which context has only chosen the sense; the same object for the same form and sense. */
+export function readingWithSense(form: Form, slot: Slot): Reading {
+  const { sense } = slot;
+  if (sense === undefined) return readingAlone(form);
+  const known = withSense.get(form) ?? new Map<number, Reading>();
+  const earlier = known.get(sense);
+  if (earlier) return earlier;
+  const made = readingOf(form, slot);
+  withSense.set(form, known.set(sense, made));
+  return made;
+}
+
+const inChain = { main: new WeakMap<Form, Reading>(), auxiliary: new WeakMap<Form, Reading>() };
+
+/** A verb form as it is in any chain, as its main verb or an auxiliary; the same object for the same form. */
+export function readingInChain(form: Form, isAuxiliary: boolean): Reading {
+  const known = inChain[isAuxiliary ? 'auxiliary' : 'main'];
+  const earlier = known.get(form);
+  if (earlier) return earlier;
+  const made = readingOf(form, NOWHERE, isAuxiliary ? 'AUX' : form.lexeme.upos, partOfChain(form));
+  known.set(form, made);
+  return made;
+}
+
 const bare = (slot: Slot, upos: Upos, roman: string, values: GlossValues): Reading => ({
   lemma: slot.token.text,
   lemmaRoman: roman,
