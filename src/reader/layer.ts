@@ -39,7 +39,8 @@ const wordUnit = (word: Word, meaning: Meaning): Drawn => ({
   from: word.from,
   to: word.to,
   gloss: word.reading ? meaning.of(word.reading.gloss) : '',
-  roman: word.reading?.roman ?? '',
+  // An unknown word's sound would be no more than its letters.
+  roman: word.status === 'unknown' ? '' : (word.reading?.roman ?? ''),
   kind: word.reading && functionWords.has(word.reading.upos) ? 'function' : 'word',
   ...doubtOf(word.status),
 });

@@ -39,6 +39,18 @@ test.describe('words', () => {
     await expect(page.locator('ruby').first()).toBeVisible();
   });
 
+  test('shorten a meaning that would tear the line apart', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await choose(page, 'words');
+    const width = await page.locator(`${lead} ruby rt > span`).first().evaluate((line) => {
+      line.setAttribute('data-gloss', 'a meaning much longer than any that stands in the lexicon of this project');
+      return line.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(line).fontSize);
+    });
+    expect(width).toBeLessThanOrEqual(22.1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
   test('show their sound only if wanted', async ({ page }) => {
     await open(page, 'en');
     await choose(page, 'words', 'en');
