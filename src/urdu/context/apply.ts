@@ -27,28 +27,35 @@ function applied(rule: ReadingRule, forms: readonly Form[]): readonly Form[] {
   return left.length === 0 ? forms : left;
 }
 
-/** Rules that tell readings of a list apart, for each word; the same lists come again and again. */
-const rulesOfForms = new WeakMap<readonly Form[], Map<string, readonly ReadingRule[]>>();
-
-function applicable(word: string, forms: readonly Form[]): readonly ReadingRule[] {
-  const byWord = rulesOfForms.get(forms) ?? new Map<string, readonly ReadingRule[]>();
-  const known = byWord.get(word);
-  if (known) return known;
-  const rules = rulesFor(word).filter(({ reading }) => forms.some((form) => readingMatches(form, reading)) && !forms.every((form) => readingMatches(form, reading)));
-  rulesOfForms.set(forms, byWord.set(word, rules));
-  return rules;
-}
-
 /** Is the form one of what was done to several (پھاڑ دیں) and of what shall be done alike? */
 const mayBeWish = (forms: readonly Form[]): boolean =>
   forms.some(({ kind }) => kind === 'subjunctive') && forms.some(({ kind, features, lexeme }) => kind === 'perfective' && features['Gender'] === 'Fem' && features['Number'] === 'Plur' && lexeme.traits.has('transitive'));
+
+/** What bears on a list of readings of a word; the same lists come again and again. */
+interface Question {
+  /** Rules that tell its readings apart. */
+  readonly rules: readonly ReadingRule[];
+  readonly mayBeWish: boolean;
+}
+const questions = new WeakMap<readonly Form[], Map<string, Question>>();
+
+function questionOf(word: string, forms: readonly Form[]): Question {
+  const byWord = questions.get(forms) ?? new Map<string, Question>();
+  const known = byWord.get(word);
+  if (known) return known;
+  const rules = rulesFor(word).filter(({ reading }) => forms.some((form) => readingMatches(form, reading)) && !forms.every((form) => readingMatches(form, reading)));
+  const question = { rules, mayBeWish: mayBeWish(forms) };
+  questions.set(forms, byWord.set(word, question));
+  return question;
+}
 
 /** Strikes out readings that the context forbids. Words further on may still be open when a word is decided. */
 export function disambiguate(slots: readonly Slot[]): void {
   slots.forEach((slot, at) => {
     if (slot.forms.length < 2) return;
-    if (mayBeWish(slot.forms) && hasDoer(slots, at)) slot.forms = slot.forms.filter((form) => form.kind !== 'subjunctive');
-    for (const rule of applicable(slot.folded, slot.forms)) {
+    const question = questionOf(slot.folded, slot.forms);
+    if (question.mayBeWish && hasDoer(slots, at)) slot.forms = slot.forms.filter((form) => form.kind !== 'subjunctive');
+    for (const rule of question.rules) {
       if (slot.forms.length < 2) break;
       if (!slot.forms.some((form) => readingMatches(form, rule.reading))) continue;
       if (rule.when.every((condition) => holds(condition, slots, at))) slot.forms = applied(rule, slot.forms);

@@ -54,12 +54,12 @@ function longestAt(slots: readonly Slot[], at: number): MultiWord | undefined {
 
 /**
  * Does a longer expression begin inside the one at `at`? کے گرد و نواح is کے and گرد و نواح, not کے گرد and the rest.
- * @param lengths of the longest expression at each slot, 0 for none
+ * @param longest expression that begins at each slot
  */
-function isOvertaken(lengths: readonly number[], at: number): boolean {
-  const own = lengths[at] ?? 0;
+function isOvertaken(longest: readonly (MultiWord | undefined)[], at: number): boolean {
+  const own = longest[at]?.words.length ?? 0;
   for (let inside = at + 1; inside < at + own; inside++) {
-    const other = lengths[inside] ?? 0;
+    const other = longest[inside]?.words.length ?? 0;
     if (inside + other > at + own && other > own) return true;
   }
   return false;
@@ -68,10 +68,9 @@ function isOvertaken(lengths: readonly number[], at: number): boolean {
 /** Fixed expressions of a block, the longest from the left; none overlap. */
 export function fixedExpressions(slots: readonly Slot[], lexicon: Lexicon): readonly FixedMatch[] {
   const longest = slots.map((_, at) => longestAt(slots, at) ?? writtenApart(slots, at, lexicon));
-  const lengths = longest.map((expression) => expression?.words.length ?? 0);
   const found: FixedMatch[] = [];
   for (let at = 0; at < slots.length; ) {
-    const expression = isOvertaken(lengths, at) ? undefined : longest[at];
+    const expression = isOvertaken(longest, at) ? undefined : longest[at];
     const to = at + (expression?.words.length ?? 1);
     if (expression) found.push({ expression, from: at, to });
     at = to;
