@@ -12,6 +12,7 @@ import {
   YEH_BARREE,
   YEH_BARREE_HAMZA,
 } from './characters.ts';
+import { remembering } from './remember.ts';
 
 /** A word reduced to the letters it is looked up under; made only by {@link fold}. */
 export type Folded = string & { readonly brand: 'Folded' };
@@ -44,18 +45,8 @@ export function fold(word: string): Folded {
   return (isPlain(word) ? word : foldOnce(word)) as Folded;
 }
 
-/** Words already reduced; a text says the same ones over and over. */
-const reduced = new Map<string, string>();
 const MOST_REMEMBERED = 5000;
-
-function foldOnce(word: string): string {
-  const known = reduced.get(word);
-  if (known !== undefined) return known;
-  if (reduced.size >= MOST_REMEMBERED) reduced.clear();
-  const folded = foldLetters(word);
-  reduced.set(word, folded);
-  return folded;
-}
+const foldOnce = remembering(MOST_REMEMBERED, foldLetters);
 
 function hasPresentationForm(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (isPresentationForm(word.charCodeAt(i))) return true;

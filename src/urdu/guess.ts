@@ -1,6 +1,7 @@
 import type { Reading, Upos } from './analysis.ts';
 import { CLAUSE_EDGES } from './context/pattern.ts';
 import { fold } from './fold.ts';
+import { remembering } from './remember.ts';
 import type { Slot } from './slot.ts';
 import { romaniseByLetter, toDevanagari } from './transliterate.ts';
 
@@ -20,21 +21,15 @@ interface Guess {
   readonly devanagari: string;
   readonly isPlural: boolean;
 }
-const guesses = new Map<string, Guess>();
 const MOST_REMEMBERED = 5000;
 
 /** What the letters alone suggest. */
-function guessByLetters(text: string): Guess {
-  const known = guesses.get(text);
-  if (known) return known;
-  if (guesses.size >= MOST_REMEMBERED) guesses.clear();
+const guessByLetters = remembering(MOST_REMEMBERED, (text): Guess => {
   const found = INFLECTIONS.find(([ending]) => ending.test(text));
   const lemma = found ? text.replace(found[0], found[1]) : text;
   const roman = romaniseByLetter(fold(text));
-  const guess = { lemma, lemmaRoman: romaniseByLetter(fold(lemma)), roman, devanagari: toDevanagari(roman), isPlural: found !== undefined };
-  guesses.set(text, guess);
-  return guess;
-}
+  return { lemma, lemmaRoman: romaniseByLetter(fold(lemma)), roman, devanagari: toDevanagari(roman), isPlural: found !== undefined };
+});
 
 /** Parts of speech after which a noun is expected, and no name. */
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NUM']);

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 const CONSONANTS: Readonly<Record<string, string>> = {
   'k\u035Fh': 'ख़', 'g\u035Fh': 'ग़', chh: 'छ', ch: 'च', sh: 'श', zh: 'झ़', kh: 'ख', gh: 'घ', jh: 'झ', th: 'थ', dh: 'ध', ph: 'फ', bh: 'भ',
   'ṭh': 'ठ', 'ḍh': 'ढ', 'ṛh': 'ढ़', k: 'क', g: 'ग', j: 'ज', t: 'त', d: 'द', n: 'न', p: 'प', b: 'ब', m: 'म', y: 'य', r: 'र', l: 'ल',
@@ -21,23 +23,12 @@ const PIECE = /k\u035Fh|g\u035Fh|chh|ch|sh|zh|[kgjtdpbṭḍṛ]h|ai|au|[a-zāī
 export function toDevanagari(roman: string, suffixAt = -1): string {
   return roman
     .split(/(?<=[ -])|(?=[ -])/u)
-    .map((word, i, all) => (word === ' ' || word === '-' ? word : wordInDevanagari(word, all.length === 1 ? suffixAt : -1)))
+    .map((word, i, all) => (word === ' ' || word === '-' ? word : all.length === 1 && suffixAt >= 0 ? wordToDevanagari(word, suffixAt) : plainWordToDevanagari(word)))
     .join('');
 }
 
-/** Words without a suffix to mind; a text says the same ones over and over. */
-const written = new Map<string, string>();
 const MOST_REMEMBERED = 10_000;
-
-function wordInDevanagari(roman: string, suffixAt: number): string {
-  if (suffixAt >= 0) return wordToDevanagari(roman, suffixAt);
-  const known = written.get(roman);
-  if (known !== undefined) return known;
-  if (written.size >= MOST_REMEMBERED) written.clear();
-  const devanagari = wordToDevanagari(roman, suffixAt);
-  written.set(roman, devanagari);
-  return devanagari;
-}
+const plainWordToDevanagari = remembering(MOST_REMEMBERED, (roman) => wordToDevanagari(roman, -1));
 
 function wordToDevanagari(roman: string, suffixAt: number): string {
   let letters = '';

@@ -4,6 +4,7 @@ import { fold, type Folded } from './fold.ts';
 import { type Form, isVerbal, type Lexicon, type MultiWord } from './lexicon.ts';
 import { derive } from './morphology/derivation.ts';
 import { isWrittenIzafat, izafat } from './morphology/izafat.ts';
+import { remembering } from './remember.ts';
 import { respellings } from './respelling.ts';
 import { cutsOf } from './run-together.ts';
 
@@ -100,27 +101,19 @@ function lookUp(text: string, lexicon: Lexicon): WordFacts {
   };
 }
 
-/** A text says the same words over and over; what was found is kept by lexicon. */
-const remembered = new WeakMap<Lexicon, Map<string, WordFacts>>();
 const MOST_REMEMBERED = 20_000;
-/** The lexicon asked last, and what is remembered of it: nearly always the same one again. */
-let last: { readonly lexicon: Lexicon; readonly known: Map<string, WordFacts> } | undefined;
+/** How each lexicon is asked. */
+const askers = new WeakMap<Lexicon, (text: string) => WordFacts>();
+/** The lexicon asked last: nearly always the same one again. */
+let last: { readonly lexicon: Lexicon; readonly ask: (text: string) => WordFacts } | undefined;
 
-function memoryOf(lexicon: Lexicon): Map<string, WordFacts> {
-  if (last?.lexicon === lexicon) return last.known;
-  const known = remembered.get(lexicon) ?? new Map<string, WordFacts>();
-  remembered.set(lexicon, known);
-  last = { lexicon, known };
-  return known;
+function askerOf(lexicon: Lexicon): (text: string) => WordFacts {
+  if (last?.lexicon === lexicon) return last.ask;
+  const ask = askers.get(lexicon) ?? remembering(MOST_REMEMBERED, (text) => lookUp(text, lexicon));
+  askers.set(lexicon, ask);
+  last = { lexicon, ask };
+  return ask;
 }
 
 /** What the lexicon has of a word as written. */
-export function factsOf(text: string, lexicon: Lexicon): WordFacts {
-  const known = memoryOf(lexicon);
-  const earlier = known.get(text);
-  if (earlier) return earlier;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const facts = lookUp(text, lexicon);
-  known.set(text, facts);
-  return facts;
-}
+export const factsOf = (text: string, lexicon: Lexicon): WordFacts => askerOf(lexicon)(text);

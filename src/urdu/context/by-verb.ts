@@ -1,4 +1,6 @@
 import type { Form } from '../lexicon.ts';
+import { MOTION_VERBS } from '../motion.ts';
+import { denotesPerson } from '../person.ts';
 import { agentOf } from '../phrases/agent.ts';
 import { isPluralOfRespect } from '../phrases/honour.ts';
 import type { VerbChain } from '../phrases/verb-chain.ts';
@@ -20,10 +22,9 @@ export interface VerbSense {
 const DITRANSITIVE: ReadonlySet<string> = new Set(['دینا', 'بتانا', 'بھیجنا', 'دکھانا', 'سنانا', 'سکھانا', 'پڑھانا', 'سونپنا', 'کھلانا', 'پلانا', 'دلانا', 'دلوانا', 'سمجھانا', 'لوٹانا', 'بخشنا']);
 /** Nominal parts of compound verbs of giving. */
 const GIVING: ReadonlySet<string> = new Set(['فراہم', 'پیش', 'ارسال', 'تقسیم', 'واپس']);
-const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
 
 const formOf = (slot: Slot | undefined): Form | undefined => slot?.forms[0];
-const isPerson = (slot: Slot | undefined): boolean => slot?.status === 'name' || formOf(slot)?.lexeme.upos === 'PRON' || PERSON_TRAITS.some((trait) => formOf(slot)?.lexeme.traits.has(trait));
+const isPerson = (slot: Slot | undefined): boolean => slot?.status === 'name' || formOf(slot)?.lexeme.upos === 'PRON' || denotesPerson(formOf(slot)?.lexeme);
 /** Does a nominal before the chain make a compound with its verb? */
 const isCompound = (slots: readonly Slot[], { slots: own, main }: VerbChain): boolean => {
   const before = slots[(own[0] ?? 0) - 1];
@@ -140,7 +141,6 @@ function isOpenNoun(slots: readonly Slot[], at: number): boolean {
 }
 
 /** Before these a bare noun may be where one goes: پویلین لوٹ گئے. */
-const MOTION: ReadonlySet<string> = new Set(['جانا', 'آنا', 'لوٹنا', 'پہنچنا', 'بھاگنا', 'چلنا', 'لانا', 'بھیجنا', 'پہنچانا']);
 
 /** Open nouns of the clause before the chain, the nearest first. */
 function openNouns(slots: readonly Slot[], chain: VerbChain): readonly number[] {
@@ -149,7 +149,7 @@ function openNouns(slots: readonly Slot[], chain: VerbChain): readonly number[] 
   for (let at = start - 1; at >= 0; at--) {
     const slot = slots[at];
     if (!slot || isClauseEnd(slot) || slot.folded === 'نے' || formOf(slot)?.lexeme.upos === 'VERB') break;
-    const isGoal = at === start - 1 && MOTION.has(chain.main.lexeme.lemma) && !isPerson(slot);
+    const isGoal = at === start - 1 && MOTION_VERBS.includes(chain.main.lexeme.lemma) && !isPerson(slot);
     if (isOpenNoun(slots, at) && !isGoal && (slot.isFixed || !slot.compounds.has(chain.main.lexeme.lemma))) found.push(at);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Form } from '../lexicon.ts';
+import { MOTION_VERBS } from '../motion.ts';
 import type { Slot } from '../slot.ts';
 import { matches } from './pattern.ts';
 
@@ -36,8 +37,6 @@ const isModifier = (slot: Slot | undefined): boolean => {
 /** سات ہزار سے زائد کنٹینر: what stands between a number and what it counts. */
 const MORE_OR_LESS: ReadonlySet<string> = new Set(['زاید', 'زیادہ', 'کم']);
 
-const GOING = ['جانا', 'آنا', 'پہنچنا', 'پہنچانا', 'لانا', 'لوٹنا', 'منتقل'];
-
 /** Where the modifiers of the noun at `at` begin. */
 function startOfModifiers(slots: readonly Slot[], at: number): number {
   let start = slots[at]?.fixedFrom ?? at;
@@ -72,7 +71,7 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
       const before = slots[startOfModifiers(slots, at) - 1];
       if (!before || before.isFixed || !OBLIQUE.has(before.folded)) return false;
       // کے ہسپتال پہنچایا: where one is brought to stands in the oblique too.
-      if (matches(slots[at + 1], { lemmas: GOING })) return false;
+      if (matches(slots[at + 1], { lemmas: MOTION_VERBS })) return false;
       return !hasTrait(slots[at], 'time') && !hasTrait(slots[at], 'title') && !hasCaseMark(slots, at) && !hasNameAfter(slots, at);
     },
     example: ['شمالی کوریا نے اپنے فوجی بھیجے', 'فوجی'],

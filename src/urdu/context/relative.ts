@@ -1,6 +1,6 @@
+import { denotesPerson } from '../person.ts';
 import type { Slot } from '../slot.ts';
 
-const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
 /** A relative clause follows what it is about at most so many words behind. */
 const FARTHEST = 6;
 /** Senses of جو. */
@@ -13,7 +13,7 @@ function isOfPerson(slots: readonly Slot[], at: number): boolean {
     const slot = slots[i];
     if (slot?.status === 'name') return true;
     const form = slot?.forms[0];
-    if (form?.lexeme.upos === 'NOUN' || form?.lexeme.upos === 'PROPN') return PERSON_TRAITS.some((trait) => form.lexeme.traits.has(trait));
+    if (form?.lexeme.upos === 'NOUN' || form?.lexeme.upos === 'PROPN') return denotesPerson(form.lexeme);
   }
   return true;
 }

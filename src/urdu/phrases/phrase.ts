@@ -1,6 +1,7 @@
 import type { Gloss, GlossValues, Phrase, PhraseKind, Span, Status, Step, Upos } from '../analysis.ts';
 import { fold } from '../fold.ts';
 import type { Lexeme, Lexicon } from '../lexicon.ts';
+import { denotesPerson } from '../person.ts';
 import { glossOf, nameReading, numberReading } from '../readings.ts';
 import type { Slot } from '../slot.ts';
 import { toDevanagari } from '../transliterate.ts';
@@ -55,13 +56,12 @@ function kindOf({ upos, traits }: Lexeme): PhraseKind {
 /** Postpositions that mean something else behind a person, or behind a number. */
 const BEHIND_PERSON: ReadonlySet<string> = new Set(['کے نزدیک']);
 const BEHIND_NUMBER: ReadonlySet<string> = new Set(['کے قریب']);
-const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
 
 function senseBehind(slots: readonly Slot[], from: number, { lemma }: Lexeme): Pick<GlossValues, 'sense'> {
   const before = slots[from - 1];
   const lexeme = before?.forms[0]?.lexeme;
   if (BEHIND_NUMBER.has(lemma) && (before?.token.kind === 'number' || lexeme?.upos === 'NUM')) return { sense: 1 };
-  const isPerson = before?.status === 'name' || lexeme?.upos === 'PRON' || PERSON_TRAITS.some((trait) => lexeme?.traits.has(trait));
+  const isPerson = before?.status === 'name' || lexeme?.upos === 'PRON' || denotesPerson(lexeme);
   return BEHIND_PERSON.has(lemma) && isPerson ? { sense: 1 } : {};
 }
 

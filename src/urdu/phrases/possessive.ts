@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { CLAUSE_EDGES } from '../context/pattern.ts';
 import type { Lexeme, Lexicon } from '../lexicon.ts';
+import { denotesPerson } from '../person.ts';
 import type { Slot } from '../slot.ts';
 
 /** What a pronoun and the genitive after it mean together: اس کی "its", جس کے "whose". */
@@ -37,7 +38,6 @@ export const POSSESSIVES: readonly Possessive[] = [
 ];
 
 const BY_WORD: ReadonlyMap<string, readonly Possessive[]> = new Map(POSSESSIVES.map(({ word }) => [fold(word), POSSESSIVES.filter((rule) => rule.word === word)]));
-const PERSON_TRAITS = ['person', 'given', 'surname', 'title', 'person_noun'];
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['اور', 'کہ', 'لیکن', 'مگر']);
 
 /** Does the clause before the pronoun name a place or body, and nobody it could mean besides? */
@@ -47,7 +47,7 @@ function isOfThing(slots: readonly Slot[], at: number): boolean {
     const slot = slots[i];
     if (!slot || CLAUSE_EDGES.has(slot.token.text) || CLAUSE_WORDS.has(slot.folded)) break;
     const lexeme = slot.forms[0]?.lexeme;
-    if (slot.status === 'name' || slot.status === 'guess' || PERSON_TRAITS.some((trait) => lexeme?.traits.has(trait))) return false;
+    if (slot.status === 'name' || slot.status === 'guess' || denotesPerson(lexeme)) return false;
     if (lexeme?.upos === 'PROPN') isNamed = true;
   }
   return isNamed;
