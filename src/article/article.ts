@@ -7,6 +7,8 @@
 export interface Article {
   /** Names the article in addresses and stored state; letters, digits and hyphens. */
   readonly id: string;
+  /** What it is written in; absent for Urdu. Only Urdu is glossed. */
+  readonly language?: Language;
   readonly title: Block;
   /** Who published it, in the words of the publisher; absent where nobody said. */
   readonly source?: Source;
@@ -25,6 +27,11 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Languages a text is told to be in; `other` is any that is none of them. */
+export const languages = ['ur', 'fa', 'ar', 'hi', 'en', 'other'] as const;
+export type Language = (typeof languages)[number];
+
+/** Who published it; a name that was found and not given in both languages stands under both. */
 export interface Source {
   readonly name: { readonly ur: string; readonly en: string };
   /** http or https only. */
@@ -39,21 +46,32 @@ export interface Dateline {
 }
 
 /** What a run of text is to the reader. */
-export type BlockKind =
-  | 'title'
-  | 'dateline'
-  | 'byline'
-  | 'subheading'
-  | 'paragraph'
-  | 'related'
+export const blockKinds = [
+  'title',
+  'dateline',
+  'byline',
+  'subheading',
+  'paragraph',
+  'quotation',
+  'related',
   /** "یہ بھی پڑھیے" and its like, standing over the related lines that follow. */
-  | 'related-heading'
-  | 'caption'
-  | 'list-item';
+  'related-heading',
+  'caption',
+  'list-item',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A run of a block that is more than its letters; `from` inclusive, `to` exclusive, UTF-16 units, never empty. */
+export type Mark =
+  | { readonly kind: 'emphasis'; readonly from: number; readonly to: number }
+  /** `href` is an absolute http or https address. */
+  | { readonly kind: 'link'; readonly from: number; readonly to: number; readonly href: string };
 
 export interface Block {
   /** Unique in the article: `b0`, `b1`, … in reading order. */
   readonly id: string;
   readonly kind: BlockKind;
   readonly text: string;
+  /** In order of `from`; marks of one kind do not overlap. Absent where there are none. */
+  readonly marks?: readonly Mark[];
 }

@@ -14,13 +14,13 @@ export function allBlocks(article: Article): readonly Block[] {
 
 /** Is the block part of what the article says, and not a link, a date or a signature? */
 function isRead({ kind }: Block): boolean {
-  return kind === 'title' || kind === 'subheading' || kind === 'paragraph' || kind === 'list-item' || kind === 'caption';
+  return kind === 'title' || kind === 'subheading' || kind === 'paragraph' || kind === 'quotation' || kind === 'list-item' || kind === 'caption';
 }
 
 /** Runs of letters, digits and the marks inside a word, ZERO WIDTH NON-JOINER among them. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200C]*/gu;
 
-/** The words of the article's own text: title, subheadings, paragraphs, list items and captions. */
+/** The words of the article's own text: title, subheadings, paragraphs, quotations, list items and captions. */
 export function wordCount(article: Article): number {
   return allBlocks(article)
     .filter(isRead)

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { ImportError, importPlainText } from '../../src/article/import/plain-text.ts';
+import { ImportError } from '../../src/article/import/import-error.ts';
+import { importPlainText } from '../../src/article/import/plain-text.ts';
 import { detectStructure } from '../../src/article/import/structure.ts';
 import { allBlocks, readingMinutes, wordCount } from '../../src/article/outline.ts';
 

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../article.ts';
+import type { BlockKind, Language, Mark, Source } from '../article.ts';
 
 /** A run of the source with the part it plays; pieces come in reading order. */
 export interface Piece {
@@ -7,4 +7,14 @@ export interface Piece {
   readonly text: string;
   /** Calendar date of a dateline, `YYYY-MM-DD`; absent on other roles and where no full date is given. */
   readonly iso?: string;
+  /** Links and emphasis, by offset in `text`; absent where there are none. */
+  readonly marks?: readonly Mark[];
+}
+
+/** What an importer makes of a source, for the reader to look over before it becomes an article. */
+export interface Imported {
+  readonly pieces: readonly Piece[];
+  /** Where it comes from, as far as it says. */
+  readonly source?: Source;
+  readonly language: Language;
 }
