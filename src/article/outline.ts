@@ -34,7 +34,12 @@ export function wordCount(article: Article): number {
  */
 const WORDS_PER_MINUTE = 200;
 
+/** Whole minutes that reading so many words takes, at least 1. */
+export function minutesOf(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
 /** Whole minutes that reading the article takes, at least 1. */
 export function readingMinutes(article: Article): number {
-  return Math.max(1, Math.round(wordCount(article) / WORDS_PER_MINUTE));
+  return minutesOf(wordCount(article));
 }
