@@ -1,14 +1,14 @@
 import type { i18n as I18n } from 'i18next';
-import { useCallback, useEffect, useLayoutEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import type { AboutPage } from '../about/open.ts';
-import type { Article } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import { ArticleView } from '../reader/ArticleView.tsx';
-import { rememberFolds } from '../reader/folds.ts';
+import { rememberFolds, restoreFolds } from '../reader/folds.ts';
 import { KeepPlace } from '../reader/KeepPlace.tsx';
+import type { ReadingPlace } from '../reader/reading-place.ts';
 import type { RememberedBlocks } from '../reader/remembered.ts';
 import { applySettings } from '../settings/apply.ts';
-import { defaultSettings } from '../settings/settings.ts';
+import { defaultSettings, type GlossMode } from '../settings/settings.ts';
 import { SettingsPanel } from '../settings/SettingsPanel.tsx';
 import type { SettingsStore } from '../settings/store.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -17,71 +17,66 @@ import type { Destination } from '../ui/InPlaceLink.tsx';
 import type { Dictionaries } from './dictionaries.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
+import { modesOf } from './gloss-modes.ts';
 import { GlossSwitch } from './GlossSwitch.tsx';
+import { Opening } from './Opening.tsx';
 import { pageHead } from './page-head.ts';
 import { rememberPage } from './page-memory.ts';
-import { addressOf, type PageName } from './pages.ts';
+import { addressOf, isReading, type Target } from './pages.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useInterfaceLanguage } from './use-interface-language.ts';
-import { usePage } from './use-page.ts';
+import { usePage, type LoadedPage, type LoadPage } from './use-page.ts';
 
 interface Props {
-  readonly article: Article;
+  /** The article that the site comes with, in whose markup the visit may begin. */
+  readonly bundled: Article;
   readonly i18n: I18n;
   readonly store: SettingsStore;
   readonly local: LocalStore;
   readonly dictionaries: Dictionaries;
   /** Where the app is served from; ends with `/`. */
   readonly base: string;
-  /** The page the visit begins with; where that is the one about the glosses, it must have come already. */
-  readonly first: PageName;
-  readonly about?: AboutPage | undefined;
-  readonly loadAbout: () => Promise<AboutPage>;
-  /** What the article shows beyond the prerendered markup when React takes it over. */
+  /** The page the visit begins with, and what of it has come already. */
+  readonly first: Target;
+  readonly loaded: LoadedPage;
+  readonly load: LoadPage;
+  /** Told where the reader is in an article. */
+  readonly onPlace: (articleId: string, place: ReadingPlace) => void;
+  /** What the bundled article shows beyond the prerendered markup when React takes it over. */
   readonly remembered?: RememberedBlocks | undefined;
 }
 
 const settingsId = 'settings';
 
-/** The shell: the one place where article, reader, settings and dictionaries meet. */
-export function App({ article, i18n, store, local, dictionaries, base, first, about, loadAbout, remembered }: Props) {
+/** The shell: the one place where article, reader, settings, dictionaries and library meet. */
+export function App({ bundled, i18n, store, local, dictionaries, base, first, loaded, load, onPlace, remembered }: Props) {
   const settings = useSettings(store, remembered ? { ...defaultSettings, glossMode: remembered.mode } : defaultSettings);
   const [locale, changeLocale] = useInterfaceLanguage(i18n, store, base);
-  const { page, about: AboutGlosses, hasArticle, open } = usePage({ first, about, loadAbout, locale, base });
-  const isArticle = page === 'article';
+  const { target, article, start, view, open } = usePage({ first, loaded, load, locale, base });
+  const isArticle = isReading(target) && article !== undefined && view === undefined;
   useEffect(() => {
-    document.title = pageHead(page, i18n).title;
-  }, [i18n, page, locale]);
+    document.title = pageHead(target.page, i18n, article).title;
+  }, [i18n, target, article, locale]);
 
-  const loadGlosses = useCallback(() => dictionaries.glosses(article), [dictionaries, article]);
-  const loadTranslation = useCallback(() => dictionaries.translation(article), [dictionaries, article]);
-  const onShown = useCallback(
-    (shown: RememberedBlocks) => {
-      rememberPage(local, article.id, shown);
-    },
-    [local, article.id],
-  );
-  const onFold = useCallback(
-    (sections: readonly HTMLDetailsElement[]) => {
-      rememberFolds(local, article.id, sections);
-    },
-    [local, article.id],
-  );
+  const modes = useMemo(() => modesOf(article, dictionaries), [article, dictionaries]);
+  const mode = modes.includes(settings.glossMode) ? settings.glossMode : 'plain';
 
   const { theme: _, ...layout } = settings;
   const other = locale === 'ur' ? 'en' : 'ur';
-  const destination = (name: PageName): Destination => ({ href: addressOf(name, locale, base), onFollow: () => open(name) });
+  const destination = (to: Target): Destination => ({ href: addressOf(to, locale, base), onFollow: () => open(to) });
   return (
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary>
         <Toolbar
-          home={isArticle ? { href: addressOf('article', locale, base) } : destination('article')}
+          library={target.page === 'library' ? { href: addressOf(target, locale, base) } : destination({ page: 'library' })}
+          isLibrary={target.page === 'library'}
           settingsId={settingsId}
-          translated={{ href: addressOf(page, other, base), onFollow: () => changeLocale(other) }}
+          translated={{ href: addressOf(target, other, base), onFollow: () => changeLocale(other) }}
         >
-          {isArticle && (
+          {isArticle && modes.length > 1 && (
             <GlossSwitch
-              mode={settings.glossMode}
+              modes={modes}
+              mode={mode}
               onModeChange={(glossMode) => {
                 store.update({ glossMode });
               }}
@@ -89,42 +84,96 @@ export function App({ article, i18n, store, local, dictionaries, base, first, ab
           )}
         </Toolbar>
         <SettingsPanel id={settingsId} settings={settings} onChange={store.update} onReset={store.reset} />
-        <Looks store={store} />
-        {hasArticle && (
+        <Looks store={store} modes={isArticle ? modes : undefined} />
+        {article && (
           <main hidden={!isArticle}>
-            <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })} isShown={isArticle}>
-              <ArticleView
+            <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })} isShown={isArticle} key={article.id}>
+              <Reading
                 article={article}
-                mode={settings.glossMode}
-                remembered={remembered}
-                loadGlosses={loadGlosses}
-                loadTranslation={loadTranslation}
-                onShown={onShown}
-                onFold={onFold}
-                about={destination('about-glosses')}
+                isBundled={article === bundled}
+                mode={mode}
+                remembered={article === bundled ? remembered : undefined}
+                start={start}
+                local={local}
+                dictionaries={dictionaries}
+                onPlace={onPlace}
+                about={destination({ page: 'about-glosses' })}
               />
             </KeepPlace>
           </main>
         )}
-        {isArticle && <Footer article={article} about={destination('about-glosses')} />}
-        {!isArticle && AboutGlosses && (
-          <main>
-            <AboutGlosses article={destination('article')} />
-          </main>
-        )}
+        {isArticle && <Footer article={article} isBundled={article === bundled} about={destination({ page: 'about-glosses' })} />}
+        {view && <main>{view({ destination, open })}</main>}
+        {!isArticle && !view && <Opening />}
       </ErrorBoundary>
     </I18nextProvider>
+  );
+}
+
+interface ReadingProps extends Pick<Props, 'local' | 'dictionaries' | 'onPlace' | 'remembered'> {
+  readonly article: Article;
+  readonly isBundled: boolean;
+  readonly mode: GlossMode;
+  readonly start: LoadedPage['start'];
+  readonly about: Destination;
+}
+
+/** An article with what the app knows of it: its dictionaries, its folds, its place. */
+function Reading({ article, isBundled, mode, remembered, start, local, dictionaries, onPlace, about }: ReadingProps) {
+  const loadGlosses = useCallback((blocks: readonly Block[]) => dictionaries.glosses(blocks), [dictionaries]);
+  const loadTranslation = useCallback(() => dictionaries.translation(article), [dictionaries, article]);
+  const onShown = useCallback(
+    (shown: RememberedBlocks) => {
+      // For the first paint of the next visit, which shows prerendered markup: that of the bundled article alone.
+      if (isBundled) rememberPage(local, article.id, shown);
+    },
+    [local, article.id, isBundled],
+  );
+  const onFold = useCallback(
+    (sections: readonly HTMLDetailsElement[]) => {
+      rememberFolds(local, article.id, sections);
+    },
+    [local, article.id],
+  );
+  const prepare = useCallback(
+    (root: HTMLElement) => {
+      if (!isBundled) restoreFolds(local, article.id, root, location.hash);
+    },
+    [local, article.id, isBundled],
+  );
+  const keepPlace = useCallback(
+    (place: ReadingPlace) => {
+      onPlace(article.id, place);
+    },
+    [onPlace, article.id],
+  );
+  return (
+    <ArticleView
+      article={article}
+      mode={mode}
+      remembered={remembered}
+      loadGlosses={loadGlosses}
+      loadTranslation={loadTranslation}
+      onShown={onShown}
+      onFold={onFold}
+      prepare={prepare}
+      start={start}
+      onPlace={keepPlace}
+      about={about}
+    />
   );
 }
 
 /**
  * Puts the settings on the root element. A component, so that it does so before `KeepPlace` looks at the new layout;
  * it draws nothing, so it need not pretend to the prerendered settings, which would undo the looks for a moment.
+ * @param props.modes those that the article on the page can be read in
  */
-function Looks({ store }: { store: SettingsStore }): null {
+function Looks({ store, modes }: { store: SettingsStore; modes: readonly GlossMode[] | undefined }): null {
   const settings = useSettings(store, store.get());
   useLayoutEffect(() => {
-    applySettings(settings, document.documentElement);
-  }, [settings]);
+    const glossMode = modes?.includes(settings.glossMode) === false ? 'plain' : settings.glossMode;
+    applySettings({ ...settings, glossMode }, document.documentElement);
+  }, [settings, modes]);
   return null;
 }

@@ -6,12 +6,14 @@ import styles from './Footer.module.css';
 
 interface Props {
   readonly article: Article;
+  /** Whether the site came with it; what the reader brought is theirs to answer for. */
+  readonly isBundled: boolean;
   /** The page about the glosses. */
   readonly about: Destination;
 }
 
 /** Whose text this is, and what the machine's part in it is worth. */
-export function Footer({ article, about }: Props) {
+export function Footer({ article, isBundled, about }: Props) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { source } = article;
@@ -22,7 +24,7 @@ export function Footer({ article, about }: Props) {
       </InPlaceLink>
       {source && (
         <p>
-          {t('article.credit', { source: source.name[locale] })}{' '}
+          {isBundled && `${t('article.credit', { source: source.name[locale] })} `}
           {source.url !== undefined && (
             <a href={source.url} rel="noreferrer">
               {t('article.original', { source: source.name[locale] })}

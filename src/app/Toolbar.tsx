@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { InPlaceLink, type Destination } from '../ui/InPlaceLink.tsx';
 import styles from './Toolbar.module.css';
 
 interface Props {
-  /** The article. */
-  readonly home: Destination;
+  /** The library: the front page of the app. */
+  readonly library: Destination;
+  readonly isLibrary: boolean;
   /** Id of the panel that the settings button opens. */
   readonly settingsId: string;
   /** This page in the language the interface does not speak. */
@@ -17,15 +19,18 @@ interface Props {
 }
 
 /** The bar at the top: the name, the tools of the page, the settings, the other language. */
-export function Toolbar({ home, settingsId, translated, children }: Props) {
+export function Toolbar({ library, isLibrary, settingsId, translated, children }: Props) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const other: Locale = locale === 'ur' ? 'en' : 'ur';
   return (
     <header className={styles['bar']}>
       <div className={styles['inner']}>
-        <InPlaceLink to={home} className={styles['brand']} lang="ur" label={t('app.name')}>
-          <span aria-hidden="true">{t('app.wordmark')}</span>
+        <InPlaceLink to={library} className={styles['brand']} label={t('app.library')} isCurrent={isLibrary}>
+          <span className={styles['wordmark']} lang="ur" aria-hidden="true">
+            {t('app.wordmark')}
+          </span>
+          <Icon name="shelf" />
         </InPlaceLink>
         <div className={styles['tools']} role="group" aria-label={t('app.toolbar')}>
           {children}

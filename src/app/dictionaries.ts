@@ -1,37 +1,37 @@
 import type { i18n as I18n } from 'i18next';
-import type { Article } from '../article/article.ts';
-import { allBlocks } from '../article/outline.ts';
+import type { Article, Block } from '../article/article.ts';
+import type { Analysis } from '../urdu/analysis.ts';
 import type { Glosses } from '../reader/glosses.ts';
 import type { Meaning } from '../reader/meaning.ts';
-import { startGlossEngine } from './gloss-engine.ts';
+import type { Engine } from './gloss-engine.ts';
 
 /** Meanings and translations, fetched when they are first asked for. */
 export interface Dictionaries {
-  glosses(article: Article): Promise<Glosses>;
+  glosses(blocks: readonly Block[]): Promise<Glosses>;
+  /** Whether there is a translation of the article of this id. */
+  isTranslated(articleId: string): boolean;
   /** English by block id. @throws {Error} where the article has no translation */
   translation(article: Article): Promise<Readonly<Record<string, string>>>;
 }
 
-const translations = import.meta.glob<Record<string, string>>('../content/*.translation.json', { import: 'default' });
+const translations = import.meta.glob<Record<string, string>>('../content/**/*.translation.json', { import: 'default' });
+
+const translationOf = (articleId: string) => Object.entries(translations).find(([path]) => path.endsWith(`/${articleId}.translation.json`))?.[1];
 
 /**
  * Dictionaries that speak through i18next: meanings are its namespace `gloss`, translations its namespace
  * `translation`, both English whatever the interface speaks.
  */
-export function createDictionaries(i18n: I18n): Dictionaries {
-  let engine: ReturnType<typeof startGlossEngine> | undefined;
-
-  const analyses = async (article: Article): Promise<Glosses['blocks']> => {
-    const blocks = allBlocks(article);
-    try {
-      engine ??= startGlossEngine();
-      const answers = await engine(blocks.map((block) => block.text));
-      return new Map(blocks.map((block, i) => [block.id, answers[i] ?? { text: block.text, words: [], phrases: [] }]));
-    } catch (error) {
-      // The next request starts a fresh one: what stopped this one may have been the network.
-      engine = undefined;
-      throw error;
-    }
+export function createDictionaries(i18n: I18n, engine: Engine): Dictionaries {
+  const known = new WeakMap<Block, Analysis>();
+  const analyses = async (blocks: readonly Block[]): Promise<Glosses['blocks']> => {
+    const unread = blocks.filter((block) => !known.has(block));
+    const answers = await engine.analyse(unread.map((block) => block.text));
+    unread.forEach((block, i) => {
+      const answer = answers[i];
+      if (answer) known.set(block, answer);
+    });
+    return new Map(blocks.map((block) => [block.id, known.get(block) ?? { text: block.text, words: [], phrases: [] }]));
   };
 
   const meaning = async (): Promise<Meaning> => {
@@ -43,12 +43,13 @@ export function createDictionaries(i18n: I18n): Dictionaries {
   };
 
   return {
-    async glosses(article) {
-      const [blocks, words] = await Promise.all([analyses(article), meaning()]);
-      return { blocks, meaning: words };
+    async glosses(blocks) {
+      const [analysed, words] = await Promise.all([analyses(blocks), meaning()]);
+      return { blocks: analysed, meaning: words };
     },
+    isTranslated: (articleId) => translationOf(articleId) !== undefined,
     async translation({ id }) {
-      const load = translations[`../content/${id}.translation.json`];
+      const load = translationOf(id);
       if (!load) throw new Error(`No translation of ${id}`);
       i18n.addResourceBundle('en', 'translation', { [id]: await load() });
       const t = i18n.getFixedT('en') as (key: string, options: object) => Readonly<Record<string, string>>;

@@ -1,13 +1,43 @@
-/** The gloss engine off the main thread: a list of texts in, their analyses out, in the same order. */
+/**
+ * The lexicon off the main thread, for all that need it: texts in, their analyses out; and the search over the library, which
+ * knows words by their headwords and comes when it is first wanted.
+ */
 import data from 'virtual:lexicon/data';
 import { createLexicon } from '../lexicon/load.ts';
 import { unpackLexicon } from '../lexicon/pack.ts';
 import { analyse } from '../urdu/analyse.ts';
 import type { EngineAnswer, EngineRequest } from './gloss-engine.ts';
+import type { Searcher } from './searcher.ts';
 
 const lexicon = createLexicon(unpackLexicon(data));
+let searcher: Promise<Searcher> | undefined;
 
-addEventListener('message', ({ data: { id, texts } }: MessageEvent<EngineRequest>) => {
-  const answer: EngineAnswer = { id, analyses: texts.map((text) => analyse(text, lexicon)) };
-  postMessage(answer);
+const startSearcher = async (): Promise<Searcher> => (await import('./searcher.ts')).createSearcher(lexicon, self.indexedDB);
+
+const say = (what: EngineAnswer): void => {
+  postMessage(what);
+};
+
+async function answer({ id, ask }: EngineRequest): Promise<void> {
+  if (ask.kind === 'analyse') {
+    say({ id, kind: 'analyses', analyses: ask.texts.map((text) => analyse(text, lexicon)) });
+    return;
+  }
+  searcher ??= startSearcher();
+  try {
+    const search = await searcher;
+    if (ask.kind === 'search') say({ id, kind: 'found', found: await search.find(ask.query, ask.limit) });
+    else {
+      for await (const progress of search.keepUp(ask.library)) say({ id, kind: 'progress', progress });
+      say({ id, kind: 'done' });
+    }
+  } catch (error) {
+    // What stopped it from starting may have been the network.
+    if (!(await searcher.catch(() => undefined))) searcher = undefined;
+    say({ id, kind: 'failed', message: String(error) });
+  }
+}
+
+addEventListener('message', ({ data: request }: MessageEvent<EngineRequest>) => {
+  void answer(request);
 });

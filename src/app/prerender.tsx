@@ -1,12 +1,15 @@
 import { renderToString } from 'react-dom/server';
-import { openAbout } from '../about/open.ts';
 import article from '../content/north-korea-russia-treaty.txt?article';
 import { createI18n } from '../i18n/i18n.ts';
 import { directionOf, locales, type Direction, type Locale } from '../i18n/locale.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { memoryStore } from '../storage/local.ts';
+import { aboutView } from './about-view.tsx';
 import { App } from './App.tsx';
 import { createDictionaries } from './dictionaries.ts';
+import { createEngine } from './gloss-engine.ts';
+import { createLibraryParts } from './library-parts.tsx';
+import { createLoadPage } from './load-page.ts';
 import { pageHead } from './page-head.ts';
 import { addressOf, pages, type PageName } from './pages.ts';
 
@@ -23,32 +26,50 @@ interface PrerenderedPage {
   readonly dir: Direction;
 }
 
+const modules: Readonly<Partial<Record<PageName, string>>> = {
+  'about-glosses': 'src/app/about-view.tsx',
+  library: 'src/app/library-parts.tsx',
+  add: 'src/app/library-parts.tsx',
+  read: 'src/app/library-parts.tsx',
+};
+
 /** Every page in every language as it stands before any script has run: plain text, every section open, the default looks. */
 export function prerender(): Promise<readonly PrerenderedPage[]> {
-  return Promise.resolve(pages.flatMap((name) => locales.map((locale) => render(name, locale))));
+  return Promise.all(pages.flatMap((name) => locales.map((locale) => render(name, locale))));
 }
 
-function render(name: PageName, locale: Locale): PrerenderedPage {
+async function render(name: PageName, locale: Locale): Promise<PrerenderedPage> {
   const i18n = createI18n(locale);
   const local = memoryStore();
-  const about = openAbout(i18n);
+  const store = createSettingsStore(local);
+  const engine = createEngine();
+  const base = import.meta.env.BASE_URL;
+  const load = createLoadPage({
+    bundled: article,
+    loadAbout: () => Promise.resolve(aboutView(i18n)),
+    loadLibrary: () => Promise.resolve(createLibraryParts({ bundled: article, i18n, store, engine, base, hasDevice: false })),
+  });
+  // Which article the page for those of the library shows is known to the device alone.
+  const loaded = name === 'read' ? {} : await load({ page: name });
+  const module = modules[name];
   const html = renderToString(
     <App
-      article={article}
+      bundled={article}
       i18n={i18n}
-      store={createSettingsStore(local)}
+      store={store}
       local={local}
-      dictionaries={createDictionaries(i18n)}
-      base={import.meta.env.BASE_URL}
-      first={name}
-      about={about}
-      loadAbout={() => Promise.resolve(about)}
+      dictionaries={createDictionaries(i18n, engine)}
+      base={base}
+      first={name === 'read' ? { page: name, articleId: '' } : { page: name }}
+      loaded={loaded}
+      load={load}
+      onPlace={() => undefined}
     />,
   );
   return {
     name,
-    path: addressOf(name, locale, ''),
-    ...(name === 'about-glosses' ? { module: 'src/about/open.ts' } : {}),
+    path: addressOf({ page: name }, locale, ''),
+    ...(module === undefined ? {} : { module }),
     html,
     ...pageHead(name, i18n),
     lang: locale,

@@ -1,6 +1,5 @@
 /** Takes over the page as it was painted. */
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { AboutPage } from '../about/open.ts';
 import article from '../content/north-korea-russia-treaty.txt?article';
 import { createI18n } from '../i18n/i18n.ts';
 import { localeAt } from '../i18n/locale.ts';
@@ -11,31 +10,60 @@ import { App } from './App.tsx';
 import { createDictionaries } from './dictionaries.ts';
 import { watchScrolling } from './first-screen.ts';
 import { followFragment } from './fragment.ts';
+import { createEngine } from './gloss-engine.ts';
+import type { LibraryParts } from './library-parts.tsx';
+import { createLoadPage } from './load-page.ts';
 import { recallPage } from './page-memory.ts';
-import { pageAt } from './pages.ts';
+import { targetAt } from './pages.ts';
+import type { LoadedPage } from './use-page.ts';
 
 const base = import.meta.env.BASE_URL;
 const local = localStore(() => localStorage);
 const store = createSettingsStore(local);
 const i18n = createI18n(localeAt(location.pathname, base));
+const engine = createEngine();
 const remembered = recallPage(local, article.id, store.get().glossMode);
 
-const first = pageAt(location.pathname, base);
-const loadAbout = async () => (await import('../about/open.ts')).openAbout(i18n);
+let library: Promise<LibraryParts> | undefined;
+const loadLibrary = async (): Promise<LibraryParts> => {
+  library ??= import('./library-parts.tsx').then(({ createLibraryParts }) => createLibraryParts({ bundled: article, i18n, store, engine, base, hasDevice: true }));
+  try {
+    return await library;
+  } catch (error) {
+    // It may have been the network.
+    library = undefined;
+    throw error;
+  }
+};
 
-function start(about?: AboutPage): void {
+const load = createLoadPage({
+  bundled: article,
+  loadAbout: async () => (await import('./about-view.tsx')).aboutView(i18n),
+  loadLibrary,
+});
+
+/** Of the page that shows an article of the library, the markup knows neither the article nor its name. */
+const located = targetAt(location, base);
+const first = located.page === 'read' ? ({ page: 'read', articleId: '' } as const) : located;
+
+function start(loaded: LoadedPage): void {
   const app = (
     <App
-      article={article}
+      bundled={article}
       i18n={i18n}
       store={store}
       local={local}
-      dictionaries={createDictionaries(i18n)}
+      dictionaries={createDictionaries(i18n, engine)}
       base={base}
       first={first}
-      about={about}
-      loadAbout={loadAbout}
-      remembered={remembered}
+      loaded={loaded}
+      load={load}
+      onPlace={(articleId, place) => {
+        void loadLibrary().then(({ keepPlace }) => {
+          keepPlace(articleId, place);
+        });
+      }}
+      remembered={first.page === 'article' ? remembered : undefined}
     />
   );
   const root = document.getElementById('root');
@@ -52,5 +80,6 @@ function start(about?: AboutPage): void {
   watchScrolling(() => sessionStorage);
 }
 
-if (first === 'article') start();
-else void loadAbout().then(start);
+if (first.page === 'article') start({ article });
+else if (first.page === 'read') start({});
+else void load(first).then(start);

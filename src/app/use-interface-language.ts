@@ -2,7 +2,7 @@ import type { i18n as I18n } from 'i18next';
 import { useCallback, useEffect, useState } from 'react';
 import { directionOf, isLocale, type Locale } from '../i18n/locale.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { addressOf, pageAt } from './pages.ts';
+import { addressOf, targetAt } from './pages.ts';
 
 /** The interface language, and how to change it in place: texts, direction and address follow, the page stays. */
 export function useInterfaceLanguage(i18n: I18n, store: SettingsStore, base: string): [Locale, (locale: Locale) => void] {
@@ -16,7 +16,7 @@ export function useInterfaceLanguage(i18n: I18n, store: SettingsStore, base: str
       store.update({ locale: next });
       void i18n.changeLanguage(next).then(() => {
         setLocale(next);
-        history.replaceState(history.state, '', addressOf(pageAt(location.pathname, base), next, base) + location.search + location.hash);
+        history.replaceState(history.state, '', addressOf(targetAt(location, base), next, base) + location.hash);
       });
     },
     [i18n, store, base],

@@ -1,100 +1,140 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { AboutPage } from '../about/open.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Article } from '../article/article.ts';
 import { localeAt, type Locale } from '../i18n/locale.ts';
-import { addressOf, pageAt, type PageName } from './pages.ts';
+import type { StartingPlace } from '../reader/use-reading-place.ts';
+import type { Destination } from '../ui/InPlaceLink.tsx';
+import { addressOf, isReading, isSame, targetAt, type Target } from './pages.ts';
+
+/** What the app lends to a page that is no article. */
+export interface ViewTools {
+  readonly destination: (target: Target) => Destination;
+  readonly open: (target: Target, start?: StartingPlace) => void;
+}
+
+/** What a page shows: an article in the reader, or a view of its own; of an article that is not to be found, a view that says so. */
+export interface LoadedPage {
+  readonly article?: Article | undefined;
+  /** Where the reader left it. */
+  readonly start?: StartingPlace | undefined;
+  readonly view?: ((tools: ViewTools) => ReactNode) | undefined;
+}
+
+export type LoadPage = (target: Target) => Promise<LoadedPage>;
 
 interface Options {
-  /** The page the visit begins with. */
-  readonly first: PageName;
-  /** The page about the glosses, if it has come already. */
-  readonly about: AboutPage | undefined;
-  readonly loadAbout: () => Promise<AboutPage>;
+  /** The page the visit begins with, and what of it has come already. */
+  readonly first: Target;
+  readonly loaded: LoadedPage;
+  readonly load: LoadPage;
   readonly locale: Locale;
   readonly base: string;
 }
 
-interface Shown {
-  readonly page: PageName;
-  /** Absent until it is first opened. */
-  readonly about: AboutPage | undefined;
-  /** Whether the article has been shown: from then on it stays, in sight or not, as the reader left it. */
-  readonly hasArticle: boolean;
+interface Shown extends LoadedPage {
+  readonly target: Target;
   /** Whether the history had no entry of this page before: then it begins at its top, else where the browser knows. */
   readonly isNew: boolean;
 }
 
-/** Kept with an entry of the history: whether the one before it is the article. */
-const fromArticle = { isFromArticle: true } as const;
-const isFromArticle = (state: unknown) => (state as Partial<typeof fromArticle> | null)?.isFromArticle === true;
+/** Kept with an entry of the history: the page of the entry before it. */
+interface EntryState {
+  readonly from: Target;
+}
+
+function pageBefore(state: unknown): Target | undefined {
+  const { from } = (state ?? {}) as Partial<EntryState>;
+  return from;
+}
+
+interface PageState extends Omit<Shown, 'isNew'> {
+  readonly open: (target: Target, start?: StartingPlace) => void;
+}
 
 /** Which page is shown, and how to go to another in place: address, history and focus follow. */
-export function usePage({ first, about, loadAbout, locale, base }: Options): Omit<Shown, 'isNew'> & { readonly open: (page: PageName) => void } {
-  const [shown, setShown] = useState<Shown>({ page: first, about, hasArticle: first === 'article', isNew: false });
+export function usePage({ first, loaded, load, locale, base }: Options): PageState {
+  const [shown, setShown] = useState<Shown>({ target: first, ...loaded, isNew: false });
   // What had the focus in the article when another page took its place.
   const left = useRef<Element | null>(null);
+  // The last one asked for is shown, in whichever order they come.
+  const asked = useRef(0);
 
-  const show = useCallback((page: PageName, isNew: boolean, loaded?: AboutPage) => {
-    if (page !== 'article') left.current = document.activeElement;
-    setShown((before) => ({ page, about: loaded ?? before.about, hasArticle: before.hasArticle || page === 'article', isNew }));
+  const show = useCallback((target: Target, page: LoadedPage, isNew: boolean) => {
+    if (!isReading(target)) left.current = document.activeElement;
+    setShown((before) => {
+      // An article stays when another page takes its place, in sight or not, as the reader left it.
+      const isStill = page.article === undefined || page.article.id === before.article?.id;
+      const article = isStill ? before.article : page.article;
+      const start = isStill && !isNew ? before.start : page.start;
+      return { target, article, start, view: page.view, isNew };
+    });
   }, []);
 
+  const go = useCallback(
+    (target: Target, use: (page: LoadedPage) => void) => {
+      const turn = ++asked.current;
+      load(target).then(
+        (page) => {
+          if (turn === asked.current) use(page);
+        },
+        () => location.assign(addressOf(target, locale, base)),
+      );
+    },
+    [load, locale, base],
+  );
+
   useFocus(shown, left);
+
+  // The one page whose address says more than the prerendered markup could know.
+  useEffect(() => {
+    if (first.page === 'read') go(targetAt(location, base), (page) => show(targetAt(location, base), page, false));
+    // Once, for the page the visit begins with.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 
   useEffect(() => {
     const onPopState = () => {
       // The entry may date from before a change of language.
-      const page = pageAt(location.pathname, base);
-      if (localeAt(location.pathname, base) !== locale) {
-        history.replaceState(history.state, '', addressOf(page, locale, base) + location.search + location.hash);
-      }
-      if (page === 'article') show(page, false);
-      else {
-        void loadAbout().then(
-          (loaded) => show(page, false, loaded),
-          () => location.reload(),
-        );
-      }
+      const target = targetAt(location, base);
+      if (localeAt(location.pathname, base) !== locale) history.replaceState(history.state, '', addressOf(target, locale, base) + location.hash);
+      go(target, (page) => show(target, page, false));
     };
     addEventListener('popstate', onPopState);
     return () => {
       removeEventListener('popstate', onPopState);
     };
-  }, [show, loadAbout, locale, base]);
+  }, [show, go, locale, base]);
 
   const open = useCallback(
-    (page: PageName) => {
-      const address = addressOf(page, locale, base);
-      if (page !== 'article') {
-        void loadAbout().then(
-          (loaded) => {
-            // Asked for twice before it came.
-            if (pageAt(location.pathname, base) === page) return;
-            history.pushState(fromArticle, '', address);
-            show(page, true, loaded);
-          },
-          () => location.assign(address),
-        );
-      } else if (isFromArticle(history.state)) history.back();
-      else {
-        history.pushState(null, '', address);
-        show(page, true);
+    (target: Target, start?: StartingPlace) => {
+      const here = targetAt(location, base);
+      const before = pageBefore(history.state);
+      if (before && isSame(before, target) && !start) {
+        history.back();
+        return;
       }
+      go(target, (page) => {
+        // Asked for twice before it came, it has one entry.
+        if (!isSame(targetAt(location, base), target)) history.pushState({ from: here } satisfies EntryState, '', addressOf(target, locale, base));
+        show(target, start ? { ...page, start } : page, true);
+      });
     },
-    [show, loadAbout, locale, base],
+    [show, go, locale, base],
   );
 
-  return { ...shown, open };
+  return { target: shown.target, article: shown.article, start: shown.start, view: shown.view, open };
 }
 
 /** Gives the focus to a page that takes another's place: back to where it was in the article, to the title elsewhere. */
-function useFocus({ page, isNew }: Shown, left: { readonly current: Element | null }): void {
-  const last = useRef(page);
+function useFocus({ target, isNew, article, start }: Shown, left: { readonly current: Element | null }): void {
+  const last = useRef({ target, article });
   useLayoutEffect(() => {
-    if (last.current === page) return;
-    last.current = page;
+    const before = last.current;
+    if (isSame(before.target, target)) return;
+    last.current = { target, article };
     const title = document.querySelector('main:not([hidden]) h1');
-    const target = page === 'article' ? (left.current ?? title) : title;
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-    if (isNew) scrollTo({ top: 0, behavior: 'instant' });
-  }, [page, isNew, left]);
+    const isAsLeft = isReading(target) && article === before.article && left.current?.isConnected === true;
+    const focused = isAsLeft ? left.current : title;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (isNew && !start) scrollTo({ top: 0, behavior: 'instant' });
+  }, [target, isNew, article, start, left]);
 }

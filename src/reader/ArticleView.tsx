@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ToggleEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/use-locale.ts';
 import type { Article, Block } from '../article/article.ts';
 import { allBlocks } from '../article/outline.ts';
+import type { Analysis } from '../urdu/analysis.ts';
 import type { Destination } from '../ui/InPlaceLink.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import styles from './ArticleView.module.css';
@@ -11,10 +12,14 @@ import type { GlossMode } from './gloss-mode.ts';
 import type { Glosses } from './glosses.ts';
 import { layerOf, type Layer } from './layer.ts';
 import { LoadNotice } from './LoadNotice.tsx';
-import { useOnDemand } from './on-demand.ts';
+import { useLaidSections } from './laid-sections.ts';
+import { useOnDemand, valueOf } from './on-demand.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import type { RememberedBlocks } from './remembered.ts';
 import { SectionFolder } from './SectionFolder.tsx';
 import { SectionView } from './SectionView.tsx';
+import { isGlossed, textLanguage } from './text-language.ts';
+import { useReadingPlace, type StartingPlace } from './use-reading-place.ts';
 import { useWordCard } from './use-word-card.ts';
 import { WordCard } from './WordCard.tsx';
 import { WordAnnouncer } from './WordAnnouncer.tsx';
@@ -24,38 +29,54 @@ export interface ArticleViewProps {
   readonly mode: GlossMode;
   /** What the page shows already in this mode, laid before React ran. */
   readonly remembered?: RememberedBlocks | undefined;
-  readonly loadGlosses: () => Promise<Glosses>;
+  /** Of these blocks at least. */
+  readonly loadGlosses: (blocks: readonly Block[]) => Promise<Glosses>;
   readonly loadTranslation: () => Promise<Readonly<Record<string, string>>>;
   /** Told what is shown whenever glosses or translation have come, so that the next visit can start with it. */
   readonly onShown: (shown: RememberedBlocks) => void;
   /** Told after a section was opened or closed, by whatever means. */
   readonly onFold: (sections: readonly HTMLDetailsElement[]) => void;
+  /** Run on the markup as it is first drawn, before the article is opened at its place. */
+  readonly prepare?: ((root: HTMLElement) => void) | undefined;
+  /** Where to open it, if not at its head. */
+  readonly start?: StartingPlace | undefined;
+  /** Whether it is only to be looked at: no word has a card then. */
+  readonly isPreview?: boolean;
+  /** Told where the reader is whenever they come to rest there. */
+  readonly onPlace?: ((place: ReadingPlace) => void) | undefined;
   /** The page about the glosses. */
   readonly about: Destination;
 }
 
 /** An article as a page: header, lead, sections that fold, and the word card. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, mode, remembered, loadGlosses, loadTranslation, onShown, onFold, about } = props;
+  const { article, mode, remembered, loadGlosses, loadTranslation, onShown, onFold, about, prepare, start, onPlace, isPreview = false } = props;
   const { t } = useTranslation();
   const { locale, dir } = useLocale();
   const root = useRef<HTMLElement>(null);
   const hintId = useId();
-  const [glosses, requestGlosses] = useOnDemand(loadGlosses);
-  const [translation, requestTranslation] = useOnDemand(loadTranslation);
-  const blocks = useMemo(() => allBlocks(article), [article]);
+  const { laid, open: openSection } = useLaidSections(article, start);
+  useLayoutEffect(() => {
+    if (root.current) prepare?.(root.current);
+  }, [prepare]);
+  useReadingPlace({ root, article, start, onPlace });
+  const blocks = useMemo(() => allBlocks(laid), [laid]);
   const blockIds = useMemo(() => blocks.map((block) => block.id), [blocks]);
+  const loadShown = useCallback(() => loadGlosses(blocks), [loadGlosses, blocks]);
+  const [glosses, requestGlosses] = useOnDemand(loadShown);
+  const [translation, requestTranslation] = useOnDemand(loadTranslation);
+  const canGloss = isGlossed(article) && !isPreview;
 
-  const loaded = glosses.status === 'ready' ? glosses.value : undefined;
+  const loaded = valueOf(glosses);
   const layers = useLayers(blocks, loaded, remembered);
   const texts = translation.status === 'ready' ? translation.value : remembered?.mode === 'translation' ? remembered.texts : undefined;
 
-  const hasLayers = layers !== undefined;
+  const isRemembered = remembered?.mode === 'words';
   const hasTexts = texts !== undefined;
   useEffect(() => {
-    if (mode === 'words' && !hasLayers) void requestGlosses();
+    if (mode === 'words' && !isRemembered) void requestGlosses();
     if (mode === 'translation' && !hasTexts) void requestTranslation();
-  }, [mode, hasLayers, hasTexts, requestGlosses, requestTranslation]);
+  }, [mode, isRemembered, hasTexts, requestGlosses, requestTranslation]);
 
   useEffect(() => {
     if (mode === 'words' && layers) onShown({ mode, layers });
@@ -63,14 +84,18 @@ export function ArticleView(props: ArticleViewProps) {
   }, [mode, layers, texts, onShown]);
 
   const card = useWordCard({ root, blockIds, mode, glosses: loaded, requestGlosses });
-  const toggled = useCallback(() => {
-    onFold([...(root.current?.querySelectorAll('details') ?? [])]);
-  }, [onFold]);
+  const toggled = useCallback(
+    ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
+      if (currentTarget.open) openSection(currentTarget.id);
+      onFold([...(root.current?.querySelectorAll('details') ?? [])]);
+    },
+    [onFold, openSection],
+  );
 
   const extras = (block: Block): BlockExtras => ({
     layer: mode === 'words' ? layers?.[block.id] : undefined,
     translation: mode === 'translation' ? texts?.[block.id] : undefined,
-    hintId,
+    hintId: canGloss ? hintId : undefined,
   });
   const failed = mode === 'translation' ? translation : glosses;
 
@@ -79,14 +104,10 @@ export function ArticleView(props: ArticleViewProps) {
       ref={root}
       className={styles['article']}
       data-article={article.id}
-      lang="ur"
-      dir="rtl"
-      onClick={card.onClick}
-      onDoubleClick={card.onDoubleClick}
-      onKeyDown={card.onKeyDown}
-      onBlur={card.onBlur}
+      {...textLanguage(article)}
+      {...(canGloss ? { onClick: card.onClick, onDoubleClick: card.onDoubleClick, onKeyDown: card.onKeyDown, onBlur: card.onBlur } : {})}
     >
-      <p hidden id={hintId} lang={locale}>
+      <p hidden id={hintId} lang={locale} dir={dir}>
         {t('article.wordHint')}
       </p>
       <ArticleHeader article={article} extras={extras} />
@@ -100,8 +121,8 @@ export function ArticleView(props: ArticleViewProps) {
       />
       <BlockList blocks={article.lead} extras={extras} />
       {article.sections.length > 0 && <SectionFolder root={root} />}
-      {article.sections.map((section) => (
-        <SectionView key={section.id} section={section} {...extras(section.heading)} onToggle={toggled}>
+      {laid.sections.map((section) => (
+        <SectionView key={section.id} section={section} isOpen={!laid.isBook} {...extras(section.heading)} onToggle={toggled}>
           <BlockList blocks={section.blocks} extras={extras} />
         </SectionView>
       ))}
@@ -110,6 +131,7 @@ export function ArticleView(props: ArticleViewProps) {
           root={root}
           glosses={loaded}
           place={card.open}
+          marks={blocks.find(({ id }) => id === card.open?.blockId)?.marks}
           onClose={card.close}
           onMove={card.move}
           about={about}
@@ -126,13 +148,18 @@ function useLayers(
   glosses: Glosses | undefined,
   remembered: RememberedBlocks | undefined,
 ): Readonly<Record<string, Layer>> | undefined {
+  // When another section has come, those before it keep the layers they had, and React leaves them alone.
+  const [known] = useState(() => new WeakMap<Analysis, Layer>());
   return useMemo(() => {
     if (!glosses) return remembered?.mode === 'words' ? remembered.layers : undefined;
     return Object.fromEntries(
-      blocks.flatMap(({ id }) => {
+      blocks.flatMap(({ id, marks }) => {
         const analysis = glosses.blocks.get(id);
-        return analysis ? [[id, layerOf(analysis, glosses.meaning)]] : [];
+        if (!analysis) return [];
+        const layer = known.get(analysis) ?? layerOf(analysis, glosses.meaning, marks);
+        known.set(analysis, layer);
+        return [[id, layer]];
       }),
     );
-  }, [blocks, glosses, remembered]);
+  }, [blocks, glosses, remembered, known]);
 }

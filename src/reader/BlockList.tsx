@@ -9,7 +9,8 @@ import { RelatedView } from './RelatedView.tsx';
 export interface BlockExtras {
   readonly layer: Layer | undefined;
   readonly translation: string | undefined;
-  readonly hintId: string;
+  /** Absent where no word has a card. */
+  readonly hintId: string | undefined;
 }
 
 interface Props {
@@ -41,6 +42,12 @@ function Standing({ block, extras }: { block: Block; extras: BlockExtras }) {
   switch (block.kind) {
     case 'related':
       return <RelatedView block={block} extras={extras} />;
+    case 'quotation':
+      return (
+        <blockquote className={styles['quotation']}>
+          <BlockView block={block} {...extras} />
+        </blockquote>
+      );
     case 'caption':
       return (
         <div className={styles['caption']}>

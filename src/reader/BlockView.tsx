@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Block } from '../article/article.ts';
 import styles from './BlockView.module.css';
 import type { Layer } from './layer.ts';
+import { MarkedText } from './MarkedText.tsx';
 import { Translation } from './Translation.tsx';
 import { WordLayer } from './WordLayer.tsx';
 
@@ -26,7 +27,7 @@ export const BlockView = memo(function BlockView({ block, as: Tag = 'p', layer, 
         tabIndex={hintId === undefined ? undefined : 0}
         aria-describedby={hintId}
       >
-        {layer ? <WordLayer layer={layer} /> : block.text}
+        {layer ? <WordLayer layer={layer} /> : <MarkedText text={block.text} marks={block.marks} />}
       </Tag>
       {translation === undefined ? null : <Translation text={translation} />}
     </>

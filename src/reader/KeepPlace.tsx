@@ -1,5 +1,6 @@
 import { Component, createRef, type ReactNode } from 'react';
-import { blockElement, pointAt, rangeOf, type BlockPoint } from './block-text.ts';
+import { blockElement } from './block-text.ts';
+import { rectOf, topmostWord, type PlaceOnScreen } from './reading-place.ts';
 
 interface Props {
   /** Whatever changes the layout of the article: gloss mode, text size, language of the interface, … */
@@ -9,22 +10,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
-interface Place extends BlockPoint {
-  /** Distance of the word from the top of the window, CSS pixels. */
-  readonly top: number;
-}
-
 /**
  * Holds the topmost visible word where it is on the screen while the layout around it changes, and brings it back there
  * when the article comes back into sight.
  * A class, because only `getSnapshotBeforeUpdate` sees the old layout after React has decided to change it.
  */
-export class KeepPlace extends Component<Props, object, Place | 'top' | null> {
+export class KeepPlace extends Component<Props, object, PlaceOnScreen | 'top' | null> {
   private readonly root = createRef<HTMLDivElement>();
   /** Where the reader was when the article went out of sight. */
-  private left: Place | 'top' | null = null;
+  private left: PlaceOnScreen | 'top' | null = null;
 
-  override getSnapshotBeforeUpdate(previous: Props): Place | 'top' | null {
+  override getSnapshotBeforeUpdate(previous: Props): PlaceOnScreen | 'top' | null {
     const { layoutKey, isShown } = this.props;
     if (previous.isShown && !isShown) this.left = this.place();
     if (!isShown) return null;
@@ -32,7 +28,7 @@ export class KeepPlace extends Component<Props, object, Place | 'top' | null> {
     return previous.layoutKey === layoutKey ? null : this.place();
   }
 
-  override componentDidUpdate(previous: Props, _state: object, place: Place | 'top' | null): void {
+  override componentDidUpdate(previous: Props, _state: object, place: PlaceOnScreen | 'top' | null): void {
     if (previous.isShown) {
       if (place !== 'top') this.restore(place);
       return;
@@ -44,7 +40,7 @@ export class KeepPlace extends Component<Props, object, Place | 'top' | null> {
     });
   }
 
-  private restore(place: Place | 'top' | null): void {
+  private restore(place: PlaceOnScreen | 'top' | null): void {
     if (place === 'top') window.scrollTo({ top: 0, behavior: 'instant' });
     if (!place || place === 'top' || !this.root.current) return;
     const block = blockElement(this.root.current, place.blockId);
@@ -53,32 +49,12 @@ export class KeepPlace extends Component<Props, object, Place | 'top' | null> {
   }
 
   /** At the very top there is nothing to lose, and the title should stay in view. */
-  private place(): Place | 'top' | null {
+  private place(): PlaceOnScreen | 'top' | null {
     if (window.scrollY === 0) return 'top';
-    return this.root.current && topmostWord(this.root.current);
+    return (this.root.current && topmostWord(this.root.current)) ?? null;
   }
 
   override render(): ReactNode {
     return <div ref={this.root}>{this.props.children}</div>;
   }
-}
-
-function rectOf(block: Element, offset: number): DOMRect | undefined {
-  return (rangeOf(block, { from: offset, to: offset + 1 }) ?? rangeOf(block, { from: 0, to: 1 }))?.getBoundingClientRect();
-}
-
-function topmostWord(root: Element): Place | null {
-  // The bar at the top covers what scrolls beneath it.
-  const ceiling = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  for (const block of root.querySelectorAll<HTMLElement>('[data-block]')) {
-    const box = block.getBoundingClientRect();
-    if (box.height === 0 || box.bottom <= ceiling + 8) continue;
-    const leading = Number.parseFloat(getComputedStyle(block).lineHeight) || 32;
-    const y = Math.max(box.top, ceiling) + leading / 2;
-    const point = pointAt(box.right - 4, Math.min(y, box.bottom - 1)) ?? { blockId: block.dataset['block'] ?? '', offset: 0 };
-    const found = blockElement(root, point.blockId) ?? block;
-    const rect = rectOf(found, point.offset);
-    if (rect) return { ...point, top: rect.top };
-  }
-  return null;
 }

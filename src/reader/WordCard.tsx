@@ -1,10 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Mark } from '../article/article.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { InPlaceLink, type Destination } from '../ui/InPlaceLink.tsx';
 import { blockElement, rangeOf } from './block-text.ts';
 import { phraseOf, type Glosses, type WordPlace } from './glosses.ts';
+import { linkAt } from './marked.ts';
 import { PhraseEntry } from './PhraseEntry.tsx';
 import styles from './WordCard.module.css';
 import { WordEntry } from './WordEntry.tsx';
@@ -13,6 +15,8 @@ interface Props {
   readonly root: RefObject<HTMLElement | null>;
   readonly glosses: Glosses;
   readonly place: WordPlace;
+  /** Those of the word's block. */
+  readonly marks: readonly Mark[] | undefined;
   readonly onClose: () => void;
   /** Asks for the word before or after this one. */
   readonly onMove: (distance: 1 | -1) => void;
@@ -24,7 +28,7 @@ interface Props {
  * What a word means here: a popover at the word, or a sheet from below where the window is narrow. It is not
  * modal and not closed by a press outside: the reader may change the interface language or the text size with it open.
  */
-export function WordCard({ root, glosses, place, onClose, onMove, about }: Props) {
+export function WordCard({ root, glosses, place, marks, onClose, onMove, about }: Props) {
   const { t } = useTranslation('card');
   const { locale, dir } = useLocale();
   const card = useRef<HTMLDivElement>(null);
@@ -43,6 +47,7 @@ export function WordCard({ root, glosses, place, onClose, onMove, about }: Props
 
   if (!analysis || !word) return null;
   const phrase = phraseOf(analysis, word);
+  const href = linkAt(marks, word.from);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const distance = event.key === 'ArrowLeft' ? 1 : event.key === 'ArrowRight' ? -1 : undefined;
@@ -91,6 +96,11 @@ export function WordCard({ root, glosses, place, onClose, onMove, about }: Props
           <WordEntry word={word} meaning={glosses.meaning} isInPhrase={phrase !== undefined} />
           {phrase && <PhraseEntry phrase={phrase} text={analysis.text} meaning={glosses.meaning} />}
         </div>
+        {href !== undefined && (
+          <a href={href} target="_blank" rel="noopener noreferrer" className={styles['about']}>
+            {t('link', { site: new URL(href).host })}
+          </a>
+        )}
         <InPlaceLink to={about} className={styles['about']}>
           {t('about')}
         </InPlaceLink>

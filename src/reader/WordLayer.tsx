@@ -12,7 +12,7 @@ export const WordLayer = memo(function WordLayer({ layer }: { layer: Layer }) {
     typeof piece === 'string' ? (
       piece
     ) : (
-      <ruby key={piece.from} data-from={piece.from} data-kind={piece.kind} data-doubt={piece.doubt}>
+      <ruby key={piece.from} data-from={piece.from} data-kind={piece.kind} data-doubt={piece.doubt} data-mark={piece.mark}>
         <span>{piece.text}</span>
         <rt lang="en">
           <span data-roman={piece.roman} data-gloss={piece.gloss} />

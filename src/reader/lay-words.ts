@@ -12,6 +12,7 @@ export function layWords(block: Element, layer: Layer): void {
       ruby.dataset['from'] = String(piece.from);
       ruby.dataset['kind'] = piece.kind;
       if (piece.doubt) ruby.dataset['doubt'] = piece.doubt;
+      if (piece.mark) ruby.dataset['mark'] = piece.mark;
       const base = document.createElement('span');
       base.textContent = piece.text;
       const annotation = document.createElement('rt');

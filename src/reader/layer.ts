@@ -1,3 +1,4 @@
+import type { Mark } from '../article/article.ts';
 import type { Analysis, Phrase, Span, Status, Word } from '../urdu/analysis.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -12,6 +13,8 @@ export interface RubyUnit {
   readonly roman: string;
   readonly kind: 'word' | 'phrase' | 'function' | 'rest';
   readonly doubt?: 'unsure' | 'unknown';
+  /** That it is, or begins in, a link or an emphasised run. */
+  readonly mark?: Mark['kind'];
 }
 
 /** A block cut up for the word layer: units and the bare text between them. Joined, the texts are the block's text. */
@@ -53,8 +56,14 @@ const phraseUnits = (phrase: Phrase, meaning: Meaning): Drawn[] =>
       : { ...part, gloss: '', roman: '', kind: 'rest' },
   );
 
+/** A link before emphasis, where a unit is both. */
+function markAt(marks: readonly Mark[], at: number): Pick<RubyUnit, 'mark'> {
+  const kinds = marks.flatMap(({ kind, from, to }) => (from <= at && at < to ? [kind] : []));
+  return kinds.length === 0 ? {} : { mark: kinds.includes('link') ? 'link' : 'emphasis' };
+}
+
 /** Cuts a block into the units of its word layer. */
-export function layerOf(analysis: Analysis, meaning: Meaning): Layer {
+export function layerOf(analysis: Analysis, meaning: Meaning, marks: readonly Mark[] = []): Layer {
   const { text, words, phrases } = analysis;
   const covered = (word: Word) => phrases.some((p) => p.parts.some((part) => part.from <= word.from && word.to <= part.to));
   const units = [
@@ -69,7 +78,7 @@ export function layerOf(analysis: Analysis, meaning: Meaning): Layer {
     const after = shareOut(text.slice(unit.to, units[i + 1]?.from ?? text.length), true, isLast);
     if (gap) layer.push(gap);
     const { to, ...drawn } = unit;
-    layer.push({ ...drawn, text: opening + text.slice(unit.from, to) + after.closing });
+    layer.push({ ...drawn, ...markAt(marks, unit.from), text: opening + text.slice(unit.from, to) + after.closing });
     ({ gap, opening } = after);
   });
   if (gap + opening) layer.push(gap + opening);

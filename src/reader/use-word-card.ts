@@ -114,6 +114,8 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
   const onClick = useCallback(
     (event: MouseEvent) => {
       if (!(event.target instanceof Element) || isSelecting()) return;
+      // A link in the text leads where it says.
+      if (event.target.closest('[data-block] a')) return;
       const block = event.target.closest<HTMLElement>('[data-block]');
       if (event.target.closest('summary')) {
         // A click on a subheading folds the section, as anywhere on the web; only where meanings stand under its
@@ -154,6 +156,7 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+      if (event.key === 'Enter' && event.target.closest('a')) return;
       const focused = event.target;
       const block = focused.matches('summary') ? focused.querySelector<HTMLElement>('[data-block]') : focused.closest<HTMLElement>('[data-block]');
       const blockId = block?.dataset['block'];

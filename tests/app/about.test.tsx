@@ -14,7 +14,7 @@ describe.each([
     toAbout: 'معانی کے بارے میں',
     cardToAbout: 'ان معانی کے بارے میں',
     back: 'واپس مضمون پر',
-    home: 'صفحہ',
+    home: 'صفحہ: کتب خانہ',
     words: 'لفظی معنی',
     modes: 'معنی',
     card: 'ملک کے معنی',
@@ -33,7 +33,7 @@ describe.each([
     toAbout: 'About the glosses',
     cardToAbout: 'About these meanings',
     back: 'Back to the article',
-    home: 'Safha',
+    home: 'Safha: library',
     words: 'Words',
     modes: 'Meanings',
     card: 'Meaning of ملک',
@@ -155,12 +155,8 @@ describe.each([
     expect(location.pathname).toBe(text.other.articleAddress);
   });
 
-  it('is left by the name of the app as well', async () => {
-    const { user } = openPage({ locale: text.locale });
-    await user.click(screen.getByRole('link', { name: text.toAbout }));
-    await title();
-    await user.click(screen.getByRole('link', { name: text.home }));
-    expect(await screen.findByRole('article')).toBeTruthy();
-    expect(location.pathname).toBe(text.articleAddress);
+  it('leads to the library by the name of the app', () => {
+    openPage({ locale: text.locale, first: 'about-glosses' });
+    expect(screen.getByRole('link', { name: text.home }).getAttribute('href')).toBe(`${text.articleAddress}library/`);
   });
 });

@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
+import styles from './AddPage.module.css';
+import link from './BookmarkletLink.module.css';
+import { bookmarklet } from './bookmarklet.ts';
+
+const absolute = (address: string): string => new URL(address, location.href).href;
+
+/** A link to be dragged to the bookmarks bar, or copied where there is none to drag to. @param props.address of this page */
+export function BookmarkletLink({ address }: { readonly address: string }) {
+  const { t } = useTranslation('library');
+  const id = useId();
+  const anchor = useRef<HTMLAnchorElement>(null);
+  const [answer, setAnswer] = useState<'add.bookmarkletCopied' | 'add.bookmarkletDenied'>();
+  useEffect(() => {
+    // React writes no address that is a script, and here the page's own policy keeps it from running: it is only to be carried off.
+    anchor.current?.setAttribute('href', bookmarklet(absolute(address)));
+  }, [address]);
+  return (
+    <section className={styles['way']} aria-labelledby={id}>
+      <h2 className={styles['heading']} id={id}>
+        {t('add.bookmarklet')}
+      </h2>
+      <p className={styles['hint']}>{t('add.bookmarkletHint')}</p>
+      <div className={styles['row']}>
+        <a
+          ref={anchor}
+          href={address}
+          className={link['link']}
+          onClick={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {t('add.bookmarkletName')}
+        </a>
+        <Button
+          onPress={() => {
+            navigator.clipboard.writeText(bookmarklet(absolute(address))).then(
+              () => {
+                setAnswer('add.bookmarkletCopied');
+              },
+              () => {
+                setAnswer('add.bookmarkletDenied');
+              },
+            );
+          }}
+        >
+          {t('add.bookmarkletCopy')}
+        </Button>
+      </div>
+      <p role="status">{answer && t(answer)}</p>
+    </section>
+  );
+}

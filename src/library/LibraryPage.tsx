@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { InPlaceLink } from '../ui/InPlaceLink.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ArticleList } from './ArticleList.tsx';
+import { DropZone } from './DropZone.tsx';
+import type { Incoming } from './intake.ts';
+import styles from './LibraryPage.module.css';
+import { LibrarySearch } from './LibrarySearch.tsx';
+import { Shelf } from './Shelf.tsx';
+import { StoragePanel } from './StoragePanel.tsx';
+import type { LibraryTools } from './tools.ts';
+import { TroubleNotice } from './TroubleNotice.tsx';
+import { UndoNotice, type Undoable } from './UndoNotice.tsx';
+import { useLibraryState } from './use-library.ts';
+
+/** The front page of the app: what the reader has, what there is to begin with, and the way to bring more. */
+export function LibraryPage({ tools }: { readonly tools: LibraryTools }) {
+  const { t } = useTranslation('library');
+  const { library, intake, search, shelf, toAdd } = tools;
+  const { status, items, trouble } = useLibraryState(library);
+  const [query, setQuery] = useState('');
+  const [deleted, setDeleted] = useState<Undoable>();
+
+  const onIncoming = useCallback(
+    (brought: readonly Incoming[]) => {
+      if (!intake) return;
+      void intake.take(brought);
+      toAdd.onFollow?.();
+    },
+    [intake, toAdd],
+  );
+  const onDelete = useCallback(
+    (ids: readonly string[], title: string) => {
+      void library?.remove(ids).then((undo) => {
+        setDeleted({ count: ids.length, title, undo });
+      });
+    },
+    [library],
+  );
+
+  return (
+    <div className={styles['page']}>
+      <DropZone onIncoming={onIncoming} />
+      <div className={styles['head']}>
+        <div>
+          <h1 className={styles['title']} tabIndex={-1}>
+            {t('title')}
+          </h1>
+          <p className={styles['intro']}>{t('intro')}</p>
+        </div>
+        <InPlaceLink to={toAdd} className={styles['add']}>
+          <Icon name="add" />
+          {t('addArticle')}
+        </InPlaceLink>
+      </div>
+      {library && trouble && <TroubleNotice library={library} trouble={trouble} settings={tools.settings} />}
+      <LibrarySearch query={query} onQueryChange={setQuery} search={search} items={items} shelf={shelf} toArticle={tools.toArticle} />
+      {query.trim() === '' && (
+        <>
+          <Shelf shelf={shelf} library={library} toArticle={tools.toArticle} />
+          <ArticleList items={items} isOpening={status === 'opening'} library={library} toArticle={tools.toArticle} onDelete={onDelete} />
+          {library && <StoragePanel library={library} settings={tools.settings} />}
+        </>
+      )}
+      <UndoNotice
+        what={deleted}
+        onDone={() => {
+          setDeleted(undefined);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { InPlaceLink } from '../ui/InPlaceLink.tsx';
+import { MarkedWords } from './MarkedWords.tsx';
+import type { Found } from './search/find.ts';
+import styles from './SearchResult.module.css';
+import type { LibraryTools } from './tools.ts';
+
+interface Props {
+  readonly found: Found;
+  readonly title: string;
+  readonly toArticle: LibraryTools['toArticle'];
+}
+
+/** An article that answers: its title, and the places where it does, each of which leads there. */
+export function SearchResult({ found: { id, titleMarks, excerpts }, title, toArticle }: Props) {
+  const { t } = useTranslation('library');
+  return (
+    <li className={styles['result']}>
+      <h3 className={styles['title']} lang="ur" dir="auto">
+        <InPlaceLink to={toArticle(id)} className={styles['link']}>
+          <MarkedWords text={title} marks={titleMarks} />
+        </InPlaceLink>
+      </h3>
+      {excerpts.map(({ blockId, text, from, marks }) => (
+        <p key={`${blockId}-${String(from)}`} className={styles['excerpt']} lang="ur" dir="auto">
+          <InPlaceLink
+            to={toArticle(id, { blockId, offset: marks[0]?.from ?? from, found: marks })}
+            className={styles['place']}
+            title={t('search.open')}
+          >
+            <MarkedWords text={text} marks={marks.map((mark) => ({ from: mark.from - from, to: mark.to - from }))} />
+          </InPlaceLink>
+        </p>
+      ))}
+    </li>
+  );
+}
