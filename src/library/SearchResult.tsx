@@ -16,11 +16,11 @@ export function SearchResult({ found: { id, titleMarks, excerpts }, title, toArt
   const { t } = useTranslation('library');
   return (
     <li className={styles['result']}>
-      <h3 className={styles['title']} lang="ur" dir="auto">
+      <h2 className={styles['title']} lang="ur" dir="auto">
         <InPlaceLink to={toArticle(id)} className={styles['link']}>
           <MarkedWords text={title} marks={titleMarks} />
         </InPlaceLink>
-      </h3>
+      </h2>
       {excerpts.map(({ blockId, text, from, marks }) => (
         <p key={`${blockId}-${String(from)}`} className={styles['excerpt']} lang="ur" dir="auto">
           <InPlaceLink

@@ -42,7 +42,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', use: { baseURL: site } },
-    { name: 'sub-path', testMatch: ['reading.spec.ts', 'glosses.spec.ts', 'about.spec.ts'], use: { baseURL: subPathSite } },
+    { name: 'sub-path', testMatch: ['reading.spec.ts', 'glosses.spec.ts', 'about.spec.ts', 'library.spec.ts'], use: { baseURL: subPathSite } },
   ],
   webServer: [serve(site, '--outDir .cache/site'), serve(subPathSite, '--base /safha/ --outDir .cache/sub-path')],
 });
