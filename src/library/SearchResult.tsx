@@ -21,14 +21,16 @@ export function SearchResult({ found: { id, titleMarks, excerpts }, title, toArt
           <MarkedWords text={title} marks={titleMarks} />
         </InPlaceLink>
       </h2>
-      {excerpts.map(({ blockId, text, from, marks }) => (
+      {excerpts.map(({ blockId, text, from, isCut, marks }) => (
         <p key={`${blockId}-${String(from)}`} className={styles['excerpt']} lang="ur" dir="auto">
           <InPlaceLink
             to={toArticle(id, { blockId, offset: marks[0]?.from ?? from, found: marks })}
             className={styles['place']}
             title={t('search.open')}
           >
+            {from > 0 && '\u2026 ' /* HORIZONTAL ELLIPSIS */}
             <MarkedWords text={text} marks={marks.map((mark) => ({ from: mark.from - from, to: mark.to - from }))} />
+            {isCut && ' \u2026'}
           </InPlaceLink>
         </p>
       ))}

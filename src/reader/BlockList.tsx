@@ -22,26 +22,35 @@ interface Props {
 export function BlockList({ blocks, extras }: Props) {
   const nodes: ReactNode[] = [];
   let items: ReactNode[] = [];
+  // A box of other stories has a heading of its own.
+  let isBoxed = false;
   const closeList = () => {
     if (items.length > 0) nodes.push(<ul key={`list-${String(nodes.length)}`} className={styles['list']}>{items}</ul>);
     items = [];
   };
   for (const block of blocks) {
+    isBoxed = block.kind === 'related-heading' || (isBoxed && block.kind === 'related');
     if (block.kind === 'list-item') {
       items.push(<BlockView key={block.id} block={block} as="li" {...extras(block)} />);
     } else {
       closeList();
-      nodes.push(<Standing key={block.id} block={block} extras={extras(block)} />);
+      nodes.push(<Standing key={block.id} block={block} extras={extras(block)} isBoxed={isBoxed} />);
     }
   }
   closeList();
   return nodes;
 }
 
-function Standing({ block, extras }: { block: Block; extras: BlockExtras }) {
+function Standing({ block, extras, isBoxed }: { block: Block; extras: BlockExtras; isBoxed: boolean }) {
   switch (block.kind) {
     case 'related':
-      return <RelatedView block={block} extras={extras} />;
+      return <RelatedView block={block} extras={extras} hasLabel={!isBoxed} />;
+    case 'related-heading':
+      return (
+        <div className={styles['boxHeading']}>
+          <BlockView block={block} {...extras} />
+        </div>
+      );
     case 'quotation':
       return (
         <blockquote className={styles['quotation']}>

@@ -6,14 +6,16 @@ import { BlockView } from './BlockView.tsx';
 import styles from './RelatedView.module.css';
 
 /** A line that leads to another story: set apart and labelled, so that nobody takes it for a subheading. */
-export function RelatedView({ block, extras }: { block: Block; extras: BlockExtras }) {
+export function RelatedView({ block, extras, hasLabel }: { block: Block; extras: BlockExtras; hasLabel: boolean }) {
   const { t } = useTranslation();
   const { locale, dir } = useLocale();
   return (
     <div className={styles['related']}>
-      <span className={styles['label']} lang={locale} dir={dir}>
-        {t('article.related')}
-      </span>
+      {hasLabel && (
+        <span className={styles['label']} lang={locale} dir={dir}>
+          {t('article.related')}
+        </span>
+      )}
       <div className={styles['story']}>
         <BlockView block={block} {...extras} />
       </div>

@@ -17,4 +17,10 @@ export const budgets = {
   article: 50,
   /** Bytes of the process that reads 1,000,000 words block by block. */
   bookMemory: 300_000_000,
+  /** Milliseconds from the start of a visit to a library of 2,000 articles until it is listed and answers. */
+  libraryReady: 1000,
+  /** Milliseconds from a key in the search to its answers. */
+  searchKey: 50,
+  /** A book of 300 pages opened, over an article. */
+  bookOpening: 1.5,
 } as const;

@@ -7,6 +7,7 @@ import { readArticle } from '../../src/build/article.ts';
 import { launchArguments, provideChromium, versionOf } from '../browser/chromium.ts';
 import { budgets } from './budgets.ts';
 import { habits, leave, type Habit } from './habits.ts';
+import { libraryFigures } from './library.ts';
 import { median, table, type Figure } from './report.ts';
 import { measureBytes } from './site-bytes.ts';
 import { readSite, serve, siteFile, type Site } from './static-site.ts';
@@ -15,14 +16,14 @@ import { slow4G, visit, type Visit } from './visit.ts';
 
 /**
  * Measures the built site: bytes, and on a slow line the first paint beside that of a static page with the same text.
- * Then the gloss engine by itself (`engine.ts`, which also runs alone). `--runs` says how often each page is opened; the two take turns, so that what else the machine does hits both.
+ * Then the gloss engine by itself (`engine.ts`, which also runs alone), and the library (`--only library` for that alone). `--runs` says how often each page is opened; the two take turns, so that what else the machine does hits both.
  */
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.cache/bench');
 const viewports = [{ width: 390, height: 844 }, { width: 1280, height: 900 }] as const;
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } } });
 const runs = Number(values.runs);
 
 function build(): Site {
@@ -109,9 +110,10 @@ console.log(`${String(slow4G.download)} Mbit/s, ${String(slow4G.latency)} ms, pr
 const site = await withTwin(build());
 const { server, address } = await serve(site);
 const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
-const figures: Figure[] = [...byteFigures(site), ...engineFigures(site)];
+const figures: Figure[] = values.only === 'library' ? [] : [...byteFigures(site), ...engineFigures(site)];
 try {
-  for (const viewport of viewports) {
+  figures.push(...(await libraryFigures(browser, address, runs)));
+  for (const viewport of values.only === 'library' ? [] : viewports) {
     for (const habit of habits) figures.push(...(await paintFigures(browser, address, viewport, habit)));
   }
 } finally {

@@ -32,7 +32,7 @@ describe('the findings in an article', () => {
   });
 
   it('show a short block whole', () => {
-    expect(findings('سیلاب ', article('خبر', 'کل سیلاب آیا۔')).excerpts).toEqual([{ blockId: 'b1', from: 0, to: 13, text: 'کل سیلاب آیا۔', marks: [{ from: 3, to: 8 }] }]);
+    expect(findings('سیلاب ', article('خبر', 'کل سیلاب آیا۔')).excerpts).toEqual([{ blockId: 'b1', from: 0, to: 13, text: 'کل سیلاب آیا۔', isCut: false, marks: [{ from: 3, to: 8 }] }]);
   });
 
   it('are of up to three blocks in reading order, the best among them', () => {

@@ -10,6 +10,8 @@ export interface Excerpt extends Span {
   readonly blockId: string;
   /** The block from `from` to `to`. */
   readonly text: string;
+  /** Whether the block goes on behind it. */
+  readonly isCut: boolean;
   /** What was found, all of it inside the stretch, in order, apart from one another. To mark `text`, take `from` off. */
   readonly marks: readonly Span[];
 }
@@ -99,7 +101,7 @@ function marksOf(matches: readonly Span[]): readonly Span[] {
 function excerptOf({ block, matches }: Place): Excerpt {
   const core = densest(matches);
   const { from, to } = windowAround(block.text, { from: core[0]?.from ?? 0, to: Math.max(...core.map((match) => match.to)) });
-  return { blockId: block.id, from, to, text: block.text.slice(from, to), marks: marksOf(matches.filter((match) => match.from >= from && match.to <= to)) };
+  return { blockId: block.id, from, to, text: block.text.slice(from, to), isCut: to < block.text.length, marks: marksOf(matches.filter((match) => match.from >= from && match.to <= to)) };
 }
 
 /** Best first: more of the query, more of it in the forms asked for, earlier in the article. */
