@@ -22,10 +22,17 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200C]*/gu;
 
 /** The words of the article's own text: title, subheadings, paragraphs, quotations, list items and captions. */
 export function wordCount(article: Article): number {
-  return allBlocks(article)
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const count = allBlocks(article)
     .filter(isRead)
     .reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
+  counted.set(article, count);
+  return count;
 }
+
+/** An article never changes, and a book has many words. */
+const counted = new WeakMap<Article, number>();
 
 /**
  * Words of Urdu read silently in a minute. Brysbaert (2019), "How many words do we read per minute?", Journal of Memory and

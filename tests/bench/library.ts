@@ -171,7 +171,7 @@ export async function libraryFigures(browser: Browser, address: string, runs: nu
   await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   const first = await context.newPage();
   await first.goto(`${address}library/`);
-  await first.locator('main section + section').waitFor();
+  await first.locator('main section + section').first().waitFor();
   await first.waitForTimeout(500);
   await fill(first);
   await first.close();
