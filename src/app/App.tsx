@@ -1,9 +1,7 @@
 import type { i18n as I18n } from 'i18next';
-import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import type { Article, Block } from '../article/article.ts';
-import { ArticleView } from '../reader/ArticleView.tsx';
-import { rememberFolds, restoreFolds } from '../reader/folds.ts';
+import type { Article } from '../article/article.ts';
 import { KeepPlace } from '../reader/KeepPlace.tsx';
 import type { ReadingPlace } from '../reader/reading-place.ts';
 import type { RememberedBlocks } from '../reader/remembered.ts';
@@ -21,7 +19,6 @@ import { modesOf } from './gloss-modes.ts';
 import { GlossSwitch } from './GlossSwitch.tsx';
 import { Opening } from './Opening.tsx';
 import { pageHead } from './page-head.ts';
-import { rememberPage } from './page-memory.ts';
 import { addressOf, isReading, type Target } from './pages.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useInterfaceLanguage } from './use-interface-language.ts';
@@ -52,7 +49,7 @@ const settingsId = 'settings';
 export function App({ bundled, i18n, store, local, dictionaries, base, first, loaded, load, onPlace, remembered }: Props) {
   const settings = useSettings(store, remembered ? { ...defaultSettings, glossMode: remembered.mode } : defaultSettings);
   const [locale, changeLocale] = useInterfaceLanguage(i18n, store, base);
-  const { target, article, start, view, open } = usePage({ first, loaded, load, locale, base });
+  const { target, article, start, view, Reading, open } = usePage({ first, loaded, load, locale, base });
   const isArticle = isReading(target) && article !== undefined && view === undefined;
   useEffect(() => {
     document.title = pageHead(target.page, i18n, article).title;
@@ -85,7 +82,7 @@ export function App({ bundled, i18n, store, local, dictionaries, base, first, lo
         </Toolbar>
         <SettingsPanel id={settingsId} settings={settings} onChange={store.update} onReset={store.reset} />
         <Looks store={store} modes={isArticle ? modes : undefined} />
-        {article && (
+        {article && Reading && (
           <main hidden={!isArticle}>
             <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })} isShown={isArticle} key={article.id}>
               <Reading
@@ -107,60 +104,6 @@ export function App({ bundled, i18n, store, local, dictionaries, base, first, lo
         {!isArticle && !view && <Opening />}
       </ErrorBoundary>
     </I18nextProvider>
-  );
-}
-
-interface ReadingProps extends Pick<Props, 'local' | 'dictionaries' | 'onPlace' | 'remembered'> {
-  readonly article: Article;
-  readonly isBundled: boolean;
-  readonly mode: GlossMode;
-  readonly start: LoadedPage['start'];
-  readonly about: Destination;
-}
-
-/** An article with what the app knows of it: its dictionaries, its folds, its place. */
-function Reading({ article, isBundled, mode, remembered, start, local, dictionaries, onPlace, about }: ReadingProps) {
-  const loadGlosses = useCallback((blocks: readonly Block[]) => dictionaries.glosses(blocks), [dictionaries]);
-  const loadTranslation = useCallback(() => dictionaries.translation(article), [dictionaries, article]);
-  const onShown = useCallback(
-    (shown: RememberedBlocks) => {
-      // For the first paint of the next visit, which shows prerendered markup: that of the bundled article alone.
-      if (isBundled) rememberPage(local, article.id, shown);
-    },
-    [local, article.id, isBundled],
-  );
-  const onFold = useCallback(
-    (sections: readonly HTMLDetailsElement[]) => {
-      rememberFolds(local, article.id, sections);
-    },
-    [local, article.id],
-  );
-  const prepare = useCallback(
-    (root: HTMLElement) => {
-      if (!isBundled) restoreFolds(local, article.id, root, location.hash);
-    },
-    [local, article.id, isBundled],
-  );
-  const keepPlace = useCallback(
-    (place: ReadingPlace) => {
-      onPlace(article.id, place);
-    },
-    [onPlace, article.id],
-  );
-  return (
-    <ArticleView
-      article={article}
-      mode={mode}
-      remembered={remembered}
-      loadGlosses={loadGlosses}
-      loadTranslation={loadTranslation}
-      onShown={onShown}
-      onFold={onFold}
-      prepare={prepare}
-      start={start}
-      onPlace={keepPlace}
-      about={about}
-    />
   );
 }
 

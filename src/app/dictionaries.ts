@@ -36,7 +36,14 @@ export function createDictionaries(i18n: I18n, engine: Engine): Dictionaries {
 
   const meaning = async (): Promise<Meaning> => {
     // With the dictionary, not with the page: English inflection is only wanted once there is something to inflect.
-    const [{ default: gloss }, { createMeaning }, { unpackGloss }] = await Promise.all([import('virtual:lexicon/gloss'), import('../lexicon/meaning.ts'), import('../lexicon/pack.ts')]);
+    const [{ default: gloss }, { createMeaning }, { unpackGloss }, { addCardTexts }] = await Promise.all([
+      import('virtual:lexicon/gloss'),
+      import('../lexicon/meaning.ts'),
+      import('../lexicon/pack.ts'),
+      import('../i18n/card.ts'),
+    ]);
+    // Nobody opens a card before there is a meaning to stand on it.
+    addCardTexts(i18n);
     i18n.addResourceBundle('en', 'gloss', unpackGloss(gloss));
     const t = i18n.getFixedT('en') as (key: string, options: object) => string;
     return createMeaning((key) => t(key, { ns: 'gloss', keySeparator: false, nsSeparator: false, defaultValue: '' }));

@@ -1,28 +1,57 @@
+import type { i18n as I18n } from 'i18next';
 import type { Article } from '../article/article.ts';
-import type { LibraryParts } from './library-parts.tsx';
-import type { LoadedPage, LoadPage } from './use-page.ts';
+import type { Intake } from '../library/intake.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import type { Device } from './device.ts';
+import type { Engine } from './gloss-engine.ts';
+import type { ToolsFor } from './library-tools.tsx';
+import { once } from './once.ts';
+import type { LoadPage } from './use-page.ts';
 
 interface Options {
   readonly bundled: Article;
-  readonly loadAbout: () => Promise<NonNullable<LoadedPage['view']>>;
-  readonly loadLibrary: () => Promise<LibraryParts>;
+  readonly i18n: I18n;
+  readonly store: SettingsStore;
+  readonly engine: Engine;
+  readonly base: string;
+  /** Gives undefined while prerendering, where there is no device. */
+  readonly loadDevice: () => Promise<Device | undefined>;
 }
 
-/** Gets whatever a page needs, with the part of the app that draws it. */
-export function createLoadPage({ bundled, loadAbout, loadLibrary }: Options): LoadPage {
+/** Gets whatever a page needs, with the part of the app that draws it; each part comes when it is first wanted. */
+export function createLoadPage({ bundled, i18n, store, engine, base, loadDevice }: Options): LoadPage {
+  const loadReading = async () => (await import('./Reading.tsx')).Reading;
+  const loadAddView = () => import('./add-view.tsx');
+
+  const loadIntake = once(async (): Promise<Intake | undefined> => {
+    const [{ openIntake }, device] = await Promise.all([loadAddView(), loadDevice()]);
+    return device && openIntake(device.library);
+  });
+  const loadTools = once(async (): Promise<ToolsFor> => {
+    const [{ createLibraryTools }, device] = await Promise.all([import('./library-tools.tsx'), loadDevice()]);
+    return createLibraryTools({ bundledId: bundled.id, i18n, store, engine, base, device, loadIntake });
+  });
+
   return async ({ page, articleId }) => {
     switch (page) {
       case 'article':
-        return { article: bundled };
+        return { article: bundled, Reading: await loadReading() };
       case 'about-glosses':
-        return { view: await loadAbout() };
-      case 'library':
-      case 'add':
-        return { view: (await loadLibrary()).view(page) };
+        return { view: (await import('./about-view.tsx')).aboutView(i18n) };
+      case 'library': {
+        const [{ libraryView }, tools] = await Promise.all([import('./library-view.tsx'), loadTools()]);
+        return { view: libraryView(tools) };
+      }
+      case 'add': {
+        const [{ addView }, tools, intake] = await Promise.all([loadAddView(), loadTools(), loadIntake()]);
+        return { view: addView(i18n, tools, intake) };
+      }
       case 'read': {
-        const library = await loadLibrary();
-        const loaded = await library.article(articleId ?? '');
-        return loaded.article ? loaded : { view: library.view('missing') };
+        const [device, Reading] = await Promise.all([loadDevice(), loadReading()]);
+        const found = await device?.find(articleId ?? '');
+        if (found) return { ...found, Reading };
+        const [{ missingView }] = await Promise.all([import('./library-view.tsx'), loadTools()]);
+        return { view: missingView };
       }
     }
   };

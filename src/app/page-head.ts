@@ -21,7 +21,7 @@ export function pageHead(page: PageName, { t }: I18n, article?: Article): PageHe
     case 'library':
       return { title: t('app.pageTitle', { page: t('title', { ns: 'library' }) }), description };
     case 'add':
-      return { title: t('app.pageTitle', { page: t('add.title', { ns: 'library' }) }), description };
+      return { title: t('app.pageTitle', { page: t('title', { ns: 'add' }) }), description };
     case 'read':
       return { title: article ? t('app.pageTitle', { page: article.title.text }) : t('app.title'), description };
   }

@@ -4,11 +4,9 @@ import { createI18n } from '../i18n/i18n.ts';
 import { directionOf, locales, type Direction, type Locale } from '../i18n/locale.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { memoryStore } from '../storage/local.ts';
-import { aboutView } from './about-view.tsx';
 import { App } from './App.tsx';
 import { createDictionaries } from './dictionaries.ts';
 import { createEngine } from './gloss-engine.ts';
-import { createLibraryParts } from './library-parts.tsx';
 import { createLoadPage } from './load-page.ts';
 import { pageHead } from './page-head.ts';
 import { addressOf, pages, type PageName } from './pages.ts';
@@ -17,8 +15,8 @@ interface PrerenderedPage {
   readonly name: PageName;
   /** Address below that of the app. */
   readonly path: string;
-  /** Module that this page loads beside the app, from the project's folder. */
-  readonly module?: string;
+  /** Modules that this page loads beside the app, from the project's folder. */
+  readonly modules: readonly string[];
   readonly html: string;
   readonly title: string;
   readonly description: string;
@@ -26,11 +24,12 @@ interface PrerenderedPage {
   readonly dir: Direction;
 }
 
-const modules: Readonly<Partial<Record<PageName, string>>> = {
-  'about-glosses': 'src/app/about-view.tsx',
-  library: 'src/app/library-parts.tsx',
-  add: 'src/app/library-parts.tsx',
-  read: 'src/app/library-parts.tsx',
+const modules: Readonly<Record<PageName, readonly string[]>> = {
+  article: ['src/app/Reading.tsx'],
+  'about-glosses': ['src/app/about-view.tsx'],
+  library: ['src/app/library-view.tsx', 'src/app/library-tools.tsx', 'src/app/device.ts'],
+  add: ['src/app/add-view.tsx', 'src/app/library-tools.tsx', 'src/app/device.ts'],
+  read: ['src/app/Reading.tsx', 'src/app/device.ts'],
 };
 
 /** Every page in every language as it stands before any script has run: plain text, every section open, the default looks. */
@@ -44,14 +43,9 @@ async function render(name: PageName, locale: Locale): Promise<PrerenderedPage> 
   const store = createSettingsStore(local);
   const engine = createEngine();
   const base = import.meta.env.BASE_URL;
-  const load = createLoadPage({
-    bundled: article,
-    loadAbout: () => Promise.resolve(aboutView(i18n)),
-    loadLibrary: () => Promise.resolve(createLibraryParts({ bundled: article, i18n, store, engine, base, hasDevice: false })),
-  });
+  const load = createLoadPage({ bundled: article, i18n, store, engine, base, loadDevice: () => Promise.resolve(undefined) });
   // Which article the page for those of the library shows is known to the device alone.
   const loaded = name === 'read' ? {} : await load({ page: name });
-  const module = modules[name];
   const html = renderToString(
     <App
       bundled={article}
@@ -69,7 +63,7 @@ async function render(name: PageName, locale: Locale): Promise<PrerenderedPage> 
   return {
     name,
     path: addressOf({ page: name }, locale, ''),
-    ...(module === undefined ? {} : { module }),
+    modules: modules[name],
     html,
     ...pageHead(name, i18n),
     lang: locale,

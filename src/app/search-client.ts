@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ShelfPiece } from '../content/shelf.ts';
 import type { Library } from '../library/library.ts';
 import type { SearchClient, SearchState } from '../library/search-client.ts';
 import type { Engine } from './gloss-engine.ts';
@@ -7,7 +7,7 @@ interface Options {
   readonly engine: Engine;
   readonly library: Library;
   /** The texts that the app comes with, which are found like the reader's own. */
-  readonly shelf: readonly Article[];
+  readonly shelf: readonly ShelfPiece[];
 }
 
 /** Milliseconds that the library has to be at rest before the search takes up its changes: articles come and go in numbers. */
@@ -25,11 +25,12 @@ export function createSearchClient({ engine, library, shelf }: Options): SearchC
   };
 
   const keepUp = async (): Promise<void> => {
-    const { items } = library.getState();
-    const unkept = await Promise.all(items.filter(({ isKept }) => !isKept).map(({ id }) => library.article(id)));
-    const listed = [...items, ...shelf.map(({ id }) => ({ id, changedAt: 0 }))].map(({ id, changedAt, ...rest }) => ({ id, changedAt, tags: 'tags' in rest ? rest.tags : [] }));
-    const held = [...shelf, ...unkept.filter((article) => article !== undefined)];
     try {
+      const { items } = library.getState();
+      const unkept = await Promise.all(items.filter(({ isKept }) => !isKept).map(({ id }) => library.article(id)));
+      const listed = [...items, ...shelf.map(({ id }) => ({ id, changedAt: 0 }))].map(({ id, changedAt, ...rest }) => ({ id, changedAt, tags: 'tags' in rest ? rest.tags : [] }));
+      const shelved = await Promise.all(shelf.map(({ load }) => load()));
+      const held = [...shelved, ...unkept.filter((article) => article !== undefined)];
       await engine.keepUp({ listed, held }, ({ done, total }) => {
         put({ status: 'indexing', done, total });
       });

@@ -11,8 +11,8 @@ import { createDictionaries } from './dictionaries.ts';
 import { watchScrolling } from './first-screen.ts';
 import { followFragment } from './fragment.ts';
 import { createEngine } from './gloss-engine.ts';
-import type { LibraryParts } from './library-parts.tsx';
 import { createLoadPage } from './load-page.ts';
+import { once } from './once.ts';
 import { recallPage } from './page-memory.ts';
 import { targetAt } from './pages.ts';
 import type { LoadedPage } from './use-page.ts';
@@ -24,23 +24,8 @@ const i18n = createI18n(localeAt(location.pathname, base));
 const engine = createEngine();
 const remembered = recallPage(local, article.id, store.get().glossMode);
 
-let library: Promise<LibraryParts> | undefined;
-const loadLibrary = async (): Promise<LibraryParts> => {
-  library ??= import('./library-parts.tsx').then(({ createLibraryParts }) => createLibraryParts({ bundled: article, i18n, store, engine, base, hasDevice: true }));
-  try {
-    return await library;
-  } catch (error) {
-    // It may have been the network.
-    library = undefined;
-    throw error;
-  }
-};
-
-const load = createLoadPage({
-  bundled: article,
-  loadAbout: async () => (await import('./about-view.tsx')).aboutView(i18n),
-  loadLibrary,
-});
+const loadDevice = once(async () => (await import('./device.ts')).openDevice());
+const load = createLoadPage({ bundled: article, i18n, store, engine, base, loadDevice });
 
 /** Of the page that shows an article of the library, the markup knows neither the article nor its name. */
 const located = targetAt(location, base);
@@ -59,9 +44,7 @@ function start(loaded: LoadedPage): void {
       loaded={loaded}
       load={load}
       onPlace={(articleId, place) => {
-        void loadLibrary().then(({ keepPlace }) => {
-          keepPlace(articleId, place);
-        });
+        void loadDevice().then(({ library }) => library.keepPlace(articleId, place));
       }}
       remembered={first.page === 'article' ? remembered : undefined}
     />
@@ -80,6 +63,5 @@ function start(loaded: LoadedPage): void {
   watchScrolling(() => sessionStorage);
 }
 
-if (first.page === 'article') start({ article });
-else if (first.page === 'read') start({});
+if (first.page === 'read') start({});
 else void load(first).then(start);

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { localeAt, type Locale } from '../i18n/locale.ts';
 import type { StartingPlace } from '../reader/use-reading-place.ts';
 import type { Destination } from '../ui/InPlaceLink.tsx';
+import type { Reading } from './Reading.tsx';
 import { addressOf, isReading, isSame, targetAt, type Target } from './pages.ts';
 
 /** What the app lends to a page that is no article. */
@@ -14,6 +15,8 @@ export interface ViewTools {
 /** What a page shows: an article in the reader, or a view of its own; of an article that is not to be found, a view that says so. */
 export interface LoadedPage {
   readonly article?: Article | undefined;
+  /** What draws it, which comes with the first article. */
+  readonly Reading?: typeof Reading | undefined;
   /** Where the reader left it. */
   readonly start?: StartingPlace | undefined;
   readonly view?: ((tools: ViewTools) => ReactNode) | undefined;
@@ -65,7 +68,7 @@ export function usePage({ first, loaded, load, locale, base }: Options): PageSta
       const isStill = page.article === undefined || page.article.id === before.article?.id;
       const article = isStill ? before.article : page.article;
       const start = isStill && !isNew ? before.start : page.start;
-      return { target, article, start, view: page.view, isNew };
+      return { target, article, start, Reading: page.Reading ?? before.Reading, view: page.view, isNew };
     });
   }, []);
 
@@ -121,7 +124,8 @@ export function usePage({ first, loaded, load, locale, base }: Options): PageSta
     [show, go, locale, base],
   );
 
-  return { target: shown.target, article: shown.article, start: shown.start, view: shown.view, open };
+  const { isNew: _, ...page } = shown;
+  return { ...page, open };
 }
 
 /** Gives the focus to a page that takes another's place: back to where it was in the article, to the title elsewhere. */

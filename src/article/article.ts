@@ -38,6 +38,17 @@ export interface Source {
   readonly url?: string;
 }
 
+/** What a list shows of an article that itself comes when it is opened. */
+export interface ArticleCard {
+  readonly id: string;
+  readonly title: string;
+  readonly source?: Source['name'];
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** That reading it takes. */
+  readonly minutes: number;
+}
+
 /** When (and where) the article says it was written. */
 export interface Dateline {
   readonly block: Block;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Article, Source } from '../article/article.ts';
+import type { Article, ArticleCard, Source } from '../article/article.ts';
+import { readingMinutes } from '../article/outline.ts';
 import { importPlainText } from '../article/import/plain-text.ts';
 
 /** What a bundled text does not say of itself, from `<name>.meta.json` beside it. */
@@ -9,7 +10,18 @@ interface Meta {
   readonly source?: Source;
 }
 
-const query = '?article';
+const query = /\?(?:article|card)$/u;
+
+function cardOf(article: Article): ArticleCard {
+  const { id, title, source, dateline } = article;
+  return {
+    id,
+    title: title.text,
+    ...(source === undefined ? {} : { source: source.name }),
+    ...(dateline?.iso === undefined ? {} : { date: dateline.iso }),
+    minutes: readingMinutes(article),
+  };
+}
 
 /** The article in a bundled text file. Its id is the file's name. */
 export async function readArticle(file: string): Promise<Article> {
@@ -28,19 +40,20 @@ async function readMeta(file: string): Promise<Meta> {
   }
 }
 
-/** `import article from './name.txt?article'` gives the Article, made by the importer while building. */
+/** `import article from './name.txt?article'` gives the Article, made by the importer while building, and `?card` what a list shows of it. */
 export function articles(): Plugin {
   return {
     name: 'safha:articles',
     // Before Vite takes the text for an asset.
     enforce: 'pre',
     load: {
-      filter: { id: /\.txt\?article$/ },
+      filter: { id: /\.txt\?(?:article|card)$/ },
       async handler(id) {
-        const file = id.slice(0, -query.length);
+        const file = id.replace(query, '');
         this.addWatchFile(file);
         this.addWatchFile(metaFile(file));
-        return { code: `export default ${JSON.stringify(await readArticle(file))};`, moduleType: 'js' };
+        const article = await readArticle(file);
+        return { code: `export default ${JSON.stringify(id.endsWith('?card') ? cardOf(article) : article)};`, moduleType: 'js' };
       },
     },
   };

@@ -12,8 +12,8 @@ interface SitePage extends RenderedPage {
   readonly name: string;
   /** Address below that of the app: empty, or ends with `/`. */
   readonly path: string;
-  /** Module that the page loads beside the app, from the project's folder. */
-  readonly module?: string;
+  /** Modules that the page loads beside the app, from the project's folder. */
+  readonly modules: readonly string[];
 }
 
 /** What `src/app/prerender.tsx` exports. Of pages with one name the first is the one for readers of any other language. */
@@ -91,7 +91,7 @@ export function prerender(): Plugin {
             href: base + page.path,
             alternates: [...versions, ...versions.slice(0, 1).map(({ href }) => ({ lang: 'x-default', href }))],
             fonts,
-            modules: modulesOf(bundle, page.module && join(root, page.module)).map((name) => base + name),
+            modules: modulesOf(bundle, page.modules.map((module) => join(root, module))).map((name) => base + name),
             styles,
             inline,
           });
@@ -105,14 +105,17 @@ export function prerender(): Plugin {
 
 /**
  * File names of what a page's script imports once it runs, and of what that needs before it can.
- * @param module path of what this page loads besides. @throws {Error} where the build has no chunk for it
+ * @param modules paths of what this page loads besides. @throws {Error} where the build has no chunk for one
  */
-function modulesOf(bundle: Rolldown.OutputBundle, module?: string): readonly string[] {
+function modulesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): readonly string[] {
   const chunk = (name: string) => (bundle[name]?.type === 'chunk' ? [bundle[name]] : []);
   const chunks = Object.keys(bundle).flatMap(chunk);
   const pageScripts = chunks.filter(({ isEntry }) => isEntry);
-  const own = chunks.filter(({ facadeModuleId }) => module !== undefined && facadeModuleId === module);
-  if (module !== undefined && own.length === 0) throw new Error(`${module} is no chunk of its own`);
+  const own = modules.map((module) => {
+    const made = chunks.find(({ facadeModuleId }) => facadeModuleId === module);
+    if (!made) throw new Error(`${module} is no chunk of its own`);
+    return made;
+  });
   const asked = [...pageScripts.flatMap(({ dynamicImports }) => dynamicImports), ...own.map(({ fileName }) => fileName)];
   const loaded = new Set(pageScripts.map(({ fileName }) => fileName));
   return [...new Set(asked.flatMap((name) => [name, ...chunk(name).flatMap(({ imports }) => imports)]))].filter((name) => !loaded.has(name));

@@ -5,6 +5,11 @@ declare module '*.txt?article' {
   export default article;
 }
 
+declare module '*.txt?card' {
+  const card: import('../article/article.ts').ArticleCard;
+  export default card;
+}
+
 declare module 'virtual:nastaliq.css';
 
 declare module 'virtual:lexicon/data' {

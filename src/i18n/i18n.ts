@@ -1,20 +1,19 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next/initReactI18next';
-import enCard from './locales/en/card.json';
 import enUi from './locales/en/ui.json';
-import urCard from './locales/ur/card.json';
 import urUi from './locales/ur/ui.json';
 import type { Locale } from './locale.ts';
 
-const en = { ui: enUi, card: enCard };
+const en = { ui: enUi };
 // Either locale missing a key of the other is a type error here.
-const resources: Record<Locale, typeof en> = { en, ur: { ui: urUi, card: urCard } };
+const resources: Record<Locale, typeof en> = { en, ur: { ui: urUi } };
 
 export type InterfaceTexts = typeof en;
 
 /**
- * An i18next instance with the whole interface in both languages, ready at once: switching needs no request.
- * Dictionaries of meanings are added to it as further namespaces when they are first asked for.
+ * An i18next instance with the texts of the shell and the article in both languages, ready at once: switching needs no request.
+ * Those of other pages and of the word card, and the dictionaries of meanings, are added as further namespaces when they are
+ * first wanted, in both languages as well.
  */
 export function createI18n(locale: Locale): I18n {
   const instance = createInstance();
@@ -22,7 +21,7 @@ export function createI18n(locale: Locale): I18n {
     lng: locale,
     fallbackLng: false,
     supportedLngs: ['ur', 'en'],
-    ns: ['ui', 'card'],
+    ns: ['ui'],
     defaultNS: 'ui',
     resources,
     initAsync: false,

@@ -8,7 +8,7 @@ export type LibraryTexts = typeof enLibrary;
 // Either locale missing a key of the other is a type error here.
 const texts: Record<Locale, LibraryTexts> = { en: enLibrary, ur: urLibrary };
 
-/** Adds the texts of the library and of the page that takes in articles, in both languages, as the namespace `library`. */
+/** Adds the texts of the library, in both languages, as the namespace `library`. */
 export function addLibraryTexts(i18n: I18n): void {
   for (const [locale, library] of Object.entries(texts)) i18n.addResourceBundle(locale, 'library', library);
 }

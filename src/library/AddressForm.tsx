@@ -10,7 +10,7 @@ interface Props {
   readonly onIncoming: (brought: readonly Incoming[]) => void;
 }
 
-type Answer = 'add.addressInvalid' | 'add.addressFailed' | 'add.addressForeign';
+type Answer = 'addressInvalid' | 'addressFailed' | 'addressForeign';
 
 /** The address as one that can be opened; a host without a scheme is one of the web. */
 function addressOf(written: string): URL | undefined {
@@ -26,19 +26,19 @@ function addressOf(written: string): URL | undefined {
  * anything, and no other site would let it read the answer; so for those it says how the page comes here.
  */
 export function AddressForm({ shared, onIncoming }: Props) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('add');
   const id = useId();
   const [written, setWritten] = useState(shared);
-  const [answer, setAnswer] = useState<Answer | undefined>(shared === '' ? undefined : 'add.addressForeign');
+  const [answer, setAnswer] = useState<Answer | undefined>(shared === '' ? undefined : 'addressForeign');
   const address = addressOf(written);
 
   const fetchPage = async () => {
     if (!address) {
-      setAnswer('add.addressInvalid');
+      setAnswer('addressInvalid');
       return;
     }
     if (address.origin !== location.origin) {
-      setAnswer('add.addressForeign');
+      setAnswer('addressForeign');
       return;
     }
     try {
@@ -47,14 +47,14 @@ export function AddressForm({ shared, onIncoming }: Props) {
       setAnswer(undefined);
       onIncoming([{ kind: 'page', html: await response.text(), url: response.url }]);
     } catch {
-      setAnswer('add.addressFailed');
+      setAnswer('addressFailed');
     }
   };
 
   return (
     <section className={styles['way']} aria-labelledby={`${id}title`}>
       <h2 className={styles['heading']} id={`${id}title`}>
-        {t('add.address')}
+        {t('address')}
       </h2>
       <form
         className={styles['row']}
@@ -68,7 +68,7 @@ export function AddressForm({ shared, onIncoming }: Props) {
           type="text"
           inputMode="url"
           dir="ltr"
-          aria-label={t('add.addressHint')}
+          aria-label={t('addressHint')}
           autoComplete="off"
           spellCheck={false}
           value={written}
@@ -78,16 +78,16 @@ export function AddressForm({ shared, onIncoming }: Props) {
           }}
         />
         <button type="submit" className={styles['submit']}>
-          {t('add.fetch')}
+          {t('fetch')}
         </button>
       </form>
       {answer && (
         <Notice
-          kind={answer === 'add.addressForeign' ? 'status' : 'alert'}
+          kind={answer === 'addressForeign' ? 'status' : 'alert'}
           actions={
-            answer === 'add.addressForeign' && address ? (
+            answer === 'addressForeign' && address ? (
               <a href={address.href} target="_blank" rel="noreferrer">
-                {t('add.openAddress', { site: address.host })}
+                {t('openAddress', { site: address.host })}
               </a>
             ) : undefined
           }

@@ -9,10 +9,10 @@ const absolute = (address: string): string => new URL(address, location.href).hr
 
 /** A link to be dragged to the bookmarks bar, or copied where there is none to drag to. @param props.address of this page */
 export function BookmarkletLink({ address }: { readonly address: string }) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('add');
   const id = useId();
   const anchor = useRef<HTMLAnchorElement>(null);
-  const [answer, setAnswer] = useState<'add.bookmarkletCopied' | 'add.bookmarkletDenied'>();
+  const [answer, setAnswer] = useState<'bookmarkletCopied' | 'bookmarkletDenied'>();
   useEffect(() => {
     // React writes no address that is a script, and here the page's own policy keeps it from running: it is only to be carried off.
     anchor.current?.setAttribute('href', bookmarklet(absolute(address)));
@@ -20,9 +20,9 @@ export function BookmarkletLink({ address }: { readonly address: string }) {
   return (
     <section className={styles['way']} aria-labelledby={id}>
       <h2 className={styles['heading']} id={id}>
-        {t('add.bookmarklet')}
+        {t('bookmarklet')}
       </h2>
-      <p className={styles['hint']}>{t('add.bookmarkletHint')}</p>
+      <p className={styles['hint']}>{t('bookmarkletHint')}</p>
       <div className={styles['row']}>
         <a
           ref={anchor}
@@ -32,21 +32,21 @@ export function BookmarkletLink({ address }: { readonly address: string }) {
             event.preventDefault();
           }}
         >
-          {t('add.bookmarkletName')}
+          {t('bookmarkletName')}
         </a>
         <Button
           onPress={() => {
             navigator.clipboard.writeText(bookmarklet(absolute(address))).then(
               () => {
-                setAnswer('add.bookmarkletCopied');
+                setAnswer('bookmarkletCopied');
               },
               () => {
-                setAnswer('add.bookmarkletDenied');
+                setAnswer('bookmarkletDenied');
               },
             );
           }}
         >
-          {t('add.bookmarkletCopy')}
+          {t('bookmarkletCopy')}
         </Button>
       </div>
       <p role="status">{answer && t(answer)}</p>

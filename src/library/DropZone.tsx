@@ -9,7 +9,7 @@ export function DropZone({ onIncoming }: { readonly onIncoming: (brought: readon
   const isDragging = useIncoming(onIncoming);
   return isDragging ? (
     <div className={styles['zone']}>
-      <p>{t('add.drop')}</p>
+      <p>{t('drop')}</p>
     </div>
   ) : null;
 }

@@ -16,13 +16,13 @@ interface Props {
 
 /** What was brought, a line each: how far it has come, what is wrong with it, what can be done. */
 export function JobList({ jobs, intake, toArticle, onReview }: Props) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('add');
   const id = useId();
   const ready = jobs.filter(({ state }) => state.status === 'ready');
   return (
     <section aria-labelledby={id} className={styles['jobs']}>
       <h2 className={add['heading']} id={id}>
-        {t('add.jobs')}
+        {t('jobs')}
       </h2>
       {/* Told as it changes: what has been read, what could not be. */}
       <ul className={styles['list']} aria-live="polite">
@@ -44,7 +44,7 @@ export function JobList({ jobs, intake, toArticle, onReview }: Props) {
               })();
             }}
           >
-            {t('add.saveAll')}
+            {t('saveAll')}
           </Button>
         </div>
       )}
@@ -53,19 +53,19 @@ export function JobList({ jobs, intake, toArticle, onReview }: Props) {
 }
 
 function JobLine({ job, intake, toArticle, onReview }: Omit<Props, 'jobs'> & { readonly job: Job }) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('add');
   const { state } = job;
-  const label = labelOf(job) ?? t('add.pasted');
+  const label = labelOf(job) ?? t('pasted');
   const says = (): string => {
     switch (state.status) {
       case 'reading':
-        return t('add.reading');
+        return t('reading');
       case 'failed':
-        return t(`add.errors.${state.error}`);
+        return t(`errors.${state.error}`);
       case 'ready':
-        return state.same ? t('add.same', { title: state.same.title }) : t('add.ready');
+        return state.same ? t('same', { title: state.same.title }) : t('ready');
       case 'saved':
-        return t(state.item.isKept ? 'add.saved' : 'add.savedUnkept');
+        return t(state.item.isKept ? 'saved' : 'savedUnkept');
     }
   };
   return (
@@ -82,17 +82,17 @@ function JobLine({ job, intake, toArticle, onReview }: Omit<Props, 'jobs'> & { r
                 onReview(job.id);
               }}
             >
-              {t('add.review')}
+              {t('review')}
             </Button>
-            <Button onPress={() => void intake.save(job.id)}>{t('add.save')}</Button>
+            <Button onPress={() => void intake.save(job.id)}>{t('save')}</Button>
           </>
         )}
-        {state.status === 'saved' && <InPlaceLink to={toArticle(state.item.id)}>{t('add.open')}</InPlaceLink>}
+        {state.status === 'saved' && <InPlaceLink to={toArticle(state.item.id)}>{t('open')}</InPlaceLink>}
         {state.status !== 'reading' && (
           <Button
             kind="quiet"
             icon="close"
-            label={t('add.dismiss')}
+            label={t('dismiss')}
             onPress={() => {
               intake.dismiss(job.id);
             }}

@@ -4,7 +4,6 @@ import { InPlaceLink } from '../ui/InPlaceLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { DropZone } from './DropZone.tsx';
-import type { Incoming } from './intake.ts';
 import styles from './LibraryPage.module.css';
 import { LibrarySearch } from './LibrarySearch.tsx';
 import { Shelf } from './Shelf.tsx';
@@ -17,19 +16,11 @@ import { useLibraryState } from './use-library.ts';
 /** The front page of the app: what the reader has, what there is to begin with, and the way to bring more. */
 export function LibraryPage({ tools }: { readonly tools: LibraryTools }) {
   const { t } = useTranslation('library');
-  const { library, intake, search, shelf, toAdd } = tools;
+  const { library, search, shelf, toAdd, bring } = tools;
   const { status, items, trouble } = useLibraryState(library);
   const [query, setQuery] = useState('');
   const [deleted, setDeleted] = useState<Undoable>();
 
-  const onIncoming = useCallback(
-    (brought: readonly Incoming[]) => {
-      if (!intake) return;
-      void intake.take(brought);
-      toAdd.onFollow?.();
-    },
-    [intake, toAdd],
-  );
   const onDelete = useCallback(
     (ids: readonly string[], title: string) => {
       void library?.remove(ids).then((undo) => {
@@ -41,7 +32,7 @@ export function LibraryPage({ tools }: { readonly tools: LibraryTools }) {
 
   return (
     <div className={styles['page']}>
-      <DropZone onIncoming={onIncoming} />
+      <DropZone onIncoming={bring} />
       <div className={styles['head']}>
         <div>
           <h1 className={styles['title']} tabIndex={-1}>

@@ -44,7 +44,7 @@ export function LibrarySearch({ query, onQueryChange, search, items, shelf, toAr
   }, [search, hasItems]);
 
   const titleOf = (articleId: string) =>
-    items.find((item) => item.id === articleId)?.title ?? shelf.find(({ article }) => article.id === articleId)?.article.title.text ?? '';
+    items.find((item) => item.id === articleId)?.title ?? shelf.find(({ id: shelved }) => shelved === articleId)?.title ?? '';
   const isAsked = query.trim() !== '';
   const says = (): string => {
     if (!isAsked) return '';

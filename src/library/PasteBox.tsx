@@ -9,7 +9,7 @@ const LONGEST_HELD = 20_000;
 
 /** A box to paste a text into. What comes with markup, or is long, is taken as it comes; other text waits, so that it can be added to. */
 export function PasteBox({ onIncoming }: { readonly onIncoming: (brought: readonly Incoming[]) => void }) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('add');
   const id = useId();
   const [text, setText] = useState('');
   const onPaste = (event: ClipboardEvent) => {
@@ -23,10 +23,10 @@ export function PasteBox({ onIncoming }: { readonly onIncoming: (brought: readon
   return (
     <section className={styles['way']} aria-labelledby={`${id}title`}>
       <h2 className={styles['heading']} id={`${id}title`}>
-        <label htmlFor={id}>{t('add.paste')}</label>
+        <label htmlFor={id}>{t('paste')}</label>
       </h2>
       <p className={styles['hint']} id={`${id}hint`}>
-        {t('add.pasteHint')}
+        {t('pasteHint')}
       </p>
       <textarea
         id={id}
@@ -50,7 +50,7 @@ export function PasteBox({ onIncoming }: { readonly onIncoming: (brought: readon
             setText('');
           }}
         >
-          {t('add.read')}
+          {t('read')}
         </Button>
       </div>
     </section>

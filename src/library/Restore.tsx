@@ -51,7 +51,7 @@ export function Restore({ file, library, settings, onDone }: Props) {
 
   switch (state.status) {
     case 'reading':
-      return <Notice kind="status">{t('add.reading')}</Notice>;
+      return <Notice kind="status">{t('storage.reading')}</Notice>;
     case 'failed':
       return (
         <Notice kind="alert" actions={close}>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readingMinutes } from '../article/outline.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { ArticleCard } from './ArticleCard.tsx';
 import type { Library } from './library.ts';
@@ -24,15 +23,15 @@ export function Shelf({ shelf, library, toArticle }: Props) {
         {t('shelf.title')}
       </h2>
       <ul className={styles['list']}>
-        {shelf.map(({ article, level }) => (
+        {shelf.map(({ id, title, source, date, minutes, level }) => (
           <ArticleCard
-            key={article.id}
-            to={toArticle(article.id)}
-            title={article.title.text}
-            source={level === undefined ? article.source?.name[locale] : `${t('shelf.level', { level })} · ${t(`shelf.levels.${level}`)}`}
-            date={article.dateline?.iso}
-            minutes={readingMinutes(article)}
-            progress={progress.get(article.id)}
+            key={id}
+            to={toArticle(id)}
+            title={title}
+            source={level === undefined ? source?.[locale] : `${t('shelf.level', { level })} · ${t(`shelf.levels.${level}`)}`}
+            date={date}
+            minutes={minutes}
+            progress={progress.get(id)}
           />
         ))}
       </ul>
@@ -46,7 +45,7 @@ function useProgress(shelf: readonly ShelfPiece[], library: Library | undefined)
   useEffect(() => {
     let isWanted = true;
     void (async () => {
-      const places = await Promise.all(shelf.map(async ({ article: { id } }) => [id, (await library?.place(id))?.progress ?? 0] as const));
+      const places = await Promise.all(shelf.map(async ({ id }) => [id, (await library?.place(id))?.progress ?? 0] as const));
       if (isWanted) setProgress(new Map(places.filter(([, share]) => share > 0)));
     })();
     return () => {

@@ -1,15 +1,13 @@
-import type { ComponentType } from 'react';
-import type { Article } from '../article/article.ts';
+import type { ArticleCard } from '../article/article.ts';
 import type { Destination } from '../ui/InPlaceLink.tsx';
-import type { Intake } from './intake.ts';
+import type { Incoming } from './intake.ts';
 import type { Library } from './library.ts';
 import type { SearchClient } from './search-client.ts';
 
 /** A text that the app comes with, for a reader to begin with. */
-export interface ShelfPiece {
-  readonly article: Article;
-  /** Of the Common European Framework: A1 to C2; absent for what was not written for learners. */
-  readonly level?: 'A1' | 'A2' | 'B1' | 'B2' | undefined;
+export interface ShelfPiece extends ArticleCard {
+  /** Of the Common European Framework of Reference for Languages; absent for what was not written for learners. */
+  readonly level?: 'A1' | 'A2' | 'B1' | 'B2';
 }
 
 /** A place in an article that a search found: offsets of its block, UTF-16 units, `to` exclusive. */
@@ -23,7 +21,6 @@ export interface FoundPlace {
 export interface LibraryTools {
   /** Absent until the device's storage has been asked: prerendered, and for a moment after. */
   readonly library?: Library | undefined;
-  readonly intake?: Intake | undefined;
   readonly search?: SearchClient | undefined;
   readonly shelf: readonly ShelfPiece[];
   readonly toLibrary: Destination;
@@ -33,6 +30,6 @@ export interface LibraryTools {
   readonly settings: { readonly get: () => unknown; readonly put: (settings: unknown) => void };
   /** Where the app is served from; ends with `/`. */
   readonly base: string;
-  /** Draws an article as the reader will see it. */
-  readonly Preview: ComponentType<{ readonly article: Article }>;
+  /** Takes in what was brought, and goes where it is looked over. */
+  readonly bring: (brought: readonly Incoming[]) => void;
 }

@@ -3,7 +3,7 @@ import { awaitPage, nonceIn } from './bookmarklet.ts';
 import type { Incoming, Intake } from './intake.ts';
 
 /** Texts that say how it stands with a page on its way. */
-export type Arrival = 'add.waiting' | 'add.waitingFailed';
+export type Arrival = 'waiting' | 'waitingFailed';
 
 /** The address within a text that another app has shared, as most phones put it there. */
 const ADDRESS = /\bhttps?:\/\/\S+/iu;
@@ -47,8 +47,8 @@ export function useArrivals(intake: Intake | undefined, take: (brought: readonly
     else if (prose !== '') take([{ kind: 'text', text: prose }]);
   }, [intake, take, onAddress]);
 
-  if (hasFailed) return 'add.waitingFailed';
-  return intake && nonceIn(location.hash) !== undefined ? 'add.waiting' : undefined;
+  if (hasFailed) return 'waitingFailed';
+  return intake && nonceIn(location.hash) !== undefined ? 'waiting' : undefined;
 }
 
 /** UTF-16 units. */

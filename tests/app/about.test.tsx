@@ -111,8 +111,8 @@ describe.each([
   });
 
   it('opens from the foot of the article and takes the focus', async () => {
-    const { user, loadAbout } = openPage({ locale: text.locale });
-    expect(loadAbout).not.toHaveBeenCalled();
+    const { user, load } = openPage({ locale: text.locale });
+    expect(load).not.toHaveBeenCalled();
     const link = within(screen.getByRole('contentinfo')).getByRole('link', { name: text.toAbout });
     expect(link.getAttribute('href')).toBe(text.address);
     await user.click(link);

@@ -39,8 +39,13 @@ describe.each([
   const rows = () => within(document.querySelector('ol')!).getAllByRole('listitem');
   const rolesOf = () => rows().map((row) => within(row).getByRole('combobox', { name: text.role }).getAttribute('value') ?? within(row).getByRole<HTMLSelectElement>('combobox').value);
 
+  const openAdd = async () => {
+    const page = openPage({ locale: text.locale, first: 'library' });
+    await page.user.click(screen.getByRole('link', { name: text.addArticle }));
+    return page;
+  };
   const review = async (pasted = source) => {
-    const page = openPage({ locale: text.locale, first: 'add' });
+    const page = await openAdd();
     const box = await screen.findByRole('textbox', { name: text.paste });
     await page.user.click(box);
     await page.user.paste(pasted);
@@ -133,7 +138,7 @@ describe.each([
   });
 
   it('says what is wrong with a file, and goes on', async () => {
-    const { user } = openPage({ locale: text.locale, first: 'add' });
+    const { user } = await openAdd();
     await screen.findByRole('textbox', { name: text.paste });
     await user.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, [new File([' '], 'خالی.txt'), new File([source], 'بارش.txt')]);
     expect(await screen.findByText(text.emptyText)).toBeTruthy();

@@ -2,12 +2,17 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { aboutView } from '../../src/app/about-view.tsx';
+import { openIntake } from '../../src/app/add-view.tsx';
 import { App } from '../../src/app/App.tsx';
-import { createLibraryParts } from '../../src/app/library-parts.tsx';
+import { openDevice } from '../../src/app/device.ts';
+import { createLibraryTools } from '../../src/app/library-tools.tsx';
+import { libraryView } from '../../src/app/library-view.tsx';
 import { createLoadPage } from '../../src/app/load-page.ts';
-import { addressOf, type PageName } from '../../src/app/pages.ts';
+import { addressOf } from '../../src/app/pages.ts';
+import { Reading } from '../../src/app/Reading.tsx';
 import type { LoadedPage } from '../../src/app/use-page.ts';
 import type { Article } from '../../src/article/article.ts';
+import { addCardTexts } from '../../src/i18n/card.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { createSettingsStore } from '../../src/settings/store.ts';
@@ -17,27 +22,30 @@ import { article as sample, glosses, translation } from '../reader/fixture.ts';
 interface Options {
   readonly locale: Locale;
   readonly article?: unknown;
-  readonly first?: PageName;
+  readonly first?: 'article' | 'about-glosses' | 'library';
 }
-
-const isView = (page: PageName): page is 'about-glosses' | 'library' | 'add' => page === 'about-glosses' || page === 'library' || page === 'add';
 
 /** Opens the site at a page, with the sample article and dictionaries that answer at once. */
 export function openPage({ locale, article = sample, first = 'article' }: Options) {
   const local = memoryStore();
   const store = createSettingsStore(local);
   const i18n = createI18n(locale);
+  addCardTexts(i18n);
   const bundled = article as Article;
   const dictionaries = {
     glosses: vi.fn(() => Promise.resolve(glosses)),
     isTranslated: () => true,
     translation: vi.fn(() => Promise.resolve(translation)),
   };
-  const loadAbout = vi.fn(() => Promise.resolve(aboutView(i18n)));
   const engine = { analyse: () => Promise.resolve([]), keepUp: () => Promise.resolve(), search: () => Promise.resolve([]) };
-  const library = createLibraryParts({ bundled, i18n, store, engine, base: '/', hasDevice: true });
-  const load = createLoadPage({ bundled, loadAbout, loadLibrary: () => Promise.resolve(library) });
-  const loaded: LoadedPage = isView(first) ? { view: first === 'about-glosses' ? aboutView(i18n) : library.view(first) } : { article: bundled };
+  const device = openDevice();
+  const load = vi.fn(createLoadPage({ bundled, i18n, store, engine, base: '/', loadDevice: () => Promise.resolve(device) }));
+  const loadIntake = () => Promise.resolve(openIntake(device.library));
+  const loaded: Readonly<Record<typeof first, () => LoadedPage>> = {
+    article: () => ({ article: bundled, Reading }),
+    'about-glosses': () => ({ view: aboutView(i18n) }),
+    library: () => ({ view: libraryView(createLibraryTools({ bundledId: bundled.id, i18n, store, engine, base: '/', device, loadIntake })) }),
+  };
   history.replaceState(null, '', addressOf({ page: first }, locale, '/'));
   render(
     <App
@@ -48,7 +56,7 @@ export function openPage({ locale, article = sample, first = 'article' }: Option
       dictionaries={dictionaries}
       base="/"
       first={{ page: first }}
-      loaded={loaded}
+      loaded={loaded[first]()}
       load={load}
       onPlace={() => undefined}
     />,
@@ -58,7 +66,7 @@ export function openPage({ locale, article = sample, first = 'article' }: Option
     local,
     store,
     dictionaries,
-    loadAbout,
+    load,
     article: document.querySelector('article') ?? document.createElement('article'),
   };
 }

@@ -7,7 +7,7 @@ import { readSite } from '../bench/static-site.ts';
 
 const site = readSite(join(import.meta.dirname, '../../.cache/site'));
 
-for (const page of ['/', '/en/', '/about-glosses/', '/en/about-glosses/']) {
+for (const page of ['/', '/en/', '/about-glosses/', '/en/about-glosses/', '/library/', '/en/add/', '/read/']) {
   test(`the first load of ${page} stays within its budgets`, () => {
     const { script, font, later } = measureBytes(site, page);
     expect(script).toBeGreaterThan(0);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Imported, Piece } from '../../src/article/import/piece.ts';
 import { allBlocks } from '../../src/article/outline.ts';
-import { articleOf, dateOf, draftOf, isEmpty, join, setDate, setLanguage, setLeftOut, setRole, setTitle, split, titleOf, undo, type Draft } from '../../src/library/review/draft.ts';
+import { articleOf, dateOf, draftOf, isEmpty, titleOf, type Draft } from '../../src/library/review/draft.ts';
+import { join, setDate, setLanguage, setLeftOut, setRole, setTitle, split, undo } from '../../src/library/review/edit.ts';
 
 const href = 'https://example.org/';
 const pieces: readonly Piece[] = [

@@ -30,7 +30,7 @@ const wordsOf = (text: string): readonly { readonly word: string; readonly from:
 
 /** A piece of the text being looked over: its role, its text, and what can be done with it. */
 export const PieceRow = memo(function PieceRow({ piece, at, isCurrent, actions, lang }: Props) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('review');
   const row = useRef<HTMLLIElement>(null);
   const [isCut, setCut] = useState(false);
   // Who goes on to another piece has changed their mind.
@@ -72,11 +72,11 @@ export const PieceRow = memo(function PieceRow({ piece, at, isCurrent, actions, 
       }}
     >
       <Select
-        label={t('review.role')}
+        label={t('role')}
         hasLabel={false}
         isTabStop={isCurrent}
         value={role}
-        options={pieceRoles.map((value) => ({ value, label: t(`review.roles.${value}`) }))}
+        options={pieceRoles.map((value) => ({ value, label: t(`roles.${value}`) }))}
         onChange={(next) => {
           actions.setRole(at, next);
         }}
@@ -105,7 +105,7 @@ export const PieceRow = memo(function PieceRow({ piece, at, isCurrent, actions, 
       )}
       {isCurrent && (
         <div className={styles['buttons']}>
-          {isSplitting && <p className={styles['hint']}>{t('review.splitHint')}</p>}
+          {isSplitting && <p className={styles['hint']}>{t('splitHint')}</p>}
           {at > 0 && (
             <Button
               kind="quiet"
@@ -113,7 +113,7 @@ export const PieceRow = memo(function PieceRow({ piece, at, isCurrent, actions, 
                 actions.join(at);
               }}
             >
-              {t('review.join')}
+              {t('join')}
             </Button>
           )}
           <Button
@@ -123,7 +123,7 @@ export const PieceRow = memo(function PieceRow({ piece, at, isCurrent, actions, 
               setCut(!isSplitting);
             }}
           >
-            {t(isSplitting ? 'review.splitCancel' : 'review.split')}
+            {t(isSplitting ? 'splitCancel' : 'split')}
           </Button>
         </div>
       )}

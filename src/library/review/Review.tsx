@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type Article } from '../../article/article.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -6,12 +6,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { LibraryItem } from '../item.ts';
-import { articleOf, dateOf, isEmpty, join, setDate, setLanguage, setLeftOut, setRole, setTitle, split, titleOf, undo, type Draft } from './draft.ts';
+import { articleOf, dateOf, isEmpty, titleOf, type Draft } from './draft.ts';
+import { join, setDate, setLanguage, setLeftOut, setRole, setTitle, split, undo } from './edit.ts';
 import { PieceRow, type PieceActions } from './PieceRow.tsx';
 import styles from './Review.module.css';
 import { letterOf, pieceRoles, roleKeys } from './roles.ts';
 
-interface Props {
+export interface ReviewProps {
   readonly draft: Draft;
   /** What the library has of the same text. */
   readonly same: LibraryItem | undefined;
@@ -27,8 +28,9 @@ interface Props {
 const PAGE = 120;
 
 /** The pieces of a text as they were found, for the reader to set right before it is saved, with the page they make beside them. */
-export function Review({ draft, same, Preview, onChange, onSave, onBack, onDiscard }: Props) {
-  const { t } = useTranslation('library');
+export function Review({ draft, same, Preview, onChange, onSave, onBack, onDiscard }: ReviewProps) {
+  const { t } = useTranslation('review');
+  const { t: ofLibrary } = useTranslation('library');
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -90,35 +92,35 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
     takeBack();
   };
 
-  const keys = pieceRoles.map((role) => `${roleKeys[role]} ${t(`review.roles.${role}`)}`).join(t('review.between'));
-  const languageName = t(`card.language.${draft.language}`);
+  const keys = pieceRoles.map((role) => `${roleKeys[role]} ${t(`roles.${role}`)}`).join(t('between'));
+  const languageName = ofLibrary(`card.language.${draft.language}`);
   return (
     // Keys that hold for everything in it.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['page']} onKeyDown={onKeyDown}>
       <div className={styles['bar']}>
         <h1 className={styles['title']} ref={title} tabIndex={-1}>
-          {t('review.title')}
+          {t('title')}
         </h1>
         <div className={styles['buttons']}>
           <Button kind="primary" isDisabled={isEmpty(draft)} onPress={onSave}>
-            {t('review.save')}
+            {t('save')}
           </Button>
           <Button isDisabled={draft.before === undefined} onPress={takeBack}>
-            {t('review.undo')}
+            {t('undo')}
           </Button>
-          <Button onPress={onBack}>{t('review.back')}</Button>
+          <Button onPress={onBack}>{t('back')}</Button>
           <Button kind="quiet" onPress={onDiscard}>
-            {t('review.cancel')}
+            {t('cancel')}
           </Button>
         </div>
       </div>
-      {same && <Notice kind="status">{t('add.same', { title: same.title })}</Notice>}
-      {!isUrdu && <Notice kind="status">{draft.language === 'other' ? t('add.notUrduOther') : t('add.notUrdu', { language: languageName })}</Notice>}
-      {isEmpty(draft) && <Notice kind="alert">{t('review.nothing')}</Notice>}
+      {same && <Notice kind="status">{t('same', { title: same.title })}</Notice>}
+      {!isUrdu && <Notice kind="status">{draft.language === 'other' ? t('notUrduOther') : t('notUrdu', { language: languageName })}</Notice>}
+      {isEmpty(draft) && <Notice kind="alert">{t('nothing')}</Notice>}
       <div className={styles['facts']}>
         <label className={styles['field']}>
-          <span>{t('review.articleTitle')}</span>
+          <span>{t('articleTitle')}</span>
           <input
             className={styles['input']}
             dir="auto"
@@ -131,7 +133,7 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
           />
         </label>
         <label className={styles['field']}>
-          <span>{t('review.date')}</span>
+          <span>{t('date')}</span>
           <input
             className={styles['input']}
             type="date"
@@ -143,9 +145,9 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
           />
         </label>
         <Select
-          label={t('add.language')}
+          label={t('language')}
           value={draft.language}
-          options={languages.map((value) => ({ value, label: t(`card.language.${value}`) }))}
+          options={languages.map((value) => ({ value, label: ofLibrary(`card.language.${value}`) }))}
           onChange={(language) => {
             onChange((before) => setLanguage(before, language));
           }}
@@ -154,10 +156,10 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
       <div className={styles['halves']}>
         <section className={styles['half']} aria-labelledby={`${id}pieces`}>
           <h2 className={styles['heading']} id={`${id}pieces`}>
-            {t('review.pieces')}
+            {t('pieces')}
           </h2>
           <p className={styles['hint']} id={`${id}hint`}>
-            {t('review.hint', { keys })}
+            {t('hint', { keys })}
           </p>
           <ol ref={list} className={styles['list']} aria-describedby={`${id}hint`}>
             {draft.pieces.slice(0, most).map((piece, place) => (
@@ -170,15 +172,17 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
                 setMost(most + PAGE);
               }}
             >
-              {t('review.more')}
+              {t('more')}
             </Button>
           )}
         </section>
         <section className={styles['half']} aria-labelledby={`${id}preview`}>
           <h2 className={styles['heading']} id={`${id}preview`}>
-            {t('review.preview')}
+            {t('preview')}
           </h2>
-          <div className={styles['preview']}>{article && <Preview article={article} />}</div>
+          <div className={styles['preview']}>
+            <Suspense>{article && <Preview article={article} />}</Suspense>
+          </div>
         </section>
       </div>
     </div>

@@ -1,0 +1,64 @@
+import type { i18n as I18n } from 'i18next';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { shelf } from '../content/shelf.ts';
+import { addLibraryTexts } from '../i18n/library.ts';
+import type { Incoming, Intake } from '../library/intake.ts';
+import type { SearchClient } from '../library/search-client.ts';
+import type { LibraryTools } from '../library/tools.ts';
+import { parseSettings } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import type { Device } from './device.ts';
+import type { Engine } from './gloss-engine.ts';
+import { createSearchClient } from './search-client.ts';
+import type { ViewTools } from './use-page.ts';
+
+interface Options {
+  /** Of the article that has a page of its own. */
+  readonly bundledId: string;
+  readonly i18n: I18n;
+  readonly store: SettingsStore;
+  readonly engine: Engine;
+  readonly base: string;
+  /** Absent while prerendering, where there is none. */
+  readonly device: Device | undefined;
+  readonly loadIntake: () => Promise<Intake | undefined>;
+}
+
+/** Makes what the pages of the library need of the app; with the device, once React has taken the page over. */
+export type ToolsFor = (view: ViewTools, isPresent: boolean) => LibraryTools;
+
+export function createLibraryTools({ bundledId, i18n, store, engine, base, device, loadIntake }: Options): ToolsFor {
+  addLibraryTexts(i18n);
+  const search: SearchClient | undefined = device && createSearchClient({ engine, library: device.library, shelf });
+  const settings: LibraryTools['settings'] = {
+    get: () => ({ ...store.get() }),
+    put: (brought) => {
+      // The language of the interface is the reader's of this device, not that of the backup.
+      const { locale: _, ...rest } = parseSettings(brought);
+      store.update(rest);
+    },
+  };
+  return ({ destination, open }, isPresent) => ({
+    ...(isPresent ? { library: device?.library, search } : {}),
+    shelf,
+    settings,
+    base,
+    toLibrary: destination({ page: 'library' }),
+    toAdd: destination({ page: 'add' }),
+    toArticle: (articleId, at) => {
+      const target = articleId === bundledId ? ({ page: 'article' } as const) : ({ page: 'read', articleId } as const);
+      return { href: destination(target).href, onFollow: () => open(target, at) };
+    },
+    bring: (brought: readonly Incoming[]) => {
+      void loadIntake().then((intake) => intake?.take(brought));
+      open({ page: 'add' });
+    },
+  });
+}
+
+const never = () => () => undefined;
+
+/** Draws a page as it was prerendered, without a device, and at once again with it. */
+export function OnDevice({ children }: { readonly children: (isPresent: boolean) => ReactNode }) {
+  return children(useSyncExternalStore(never, () => true, () => false));
+}
