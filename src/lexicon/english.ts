@@ -149,11 +149,10 @@ function chain(links: readonly Link[], values: GlossValues): string {
   const [first, ...others] = links;
   if (!first) return '';
   const isNegative = values.polarity === 'Neg';
+  // A wish has its "not" before the verb, whatever that is: not be found.
+  if (isNegative && values.mood === 'Sub' && values.verbForm === 'Fin' && !first.isModal) return `not ${chain(links, { ...values, polarity: undefined } as never)}`;
   const needsDo = isNegative && values.verbForm === 'Fin' && !(isAuxiliary(first, others.length === 0) && !(first.verb === 'have' && first.next === 'to'));
-  if (needsDo) {
-    const support: Link = { verb: 'do', next: 'base', adverb: 'not' };
-    return values.mood === 'Sub' ? `not ${chain(links, { ...values, polarity: undefined } as never)}` : joined([support, ...links], values);
-  }
+  if (needsDo) return joined([{ verb: 'do', next: 'base', adverb: 'not' }, ...links], values);
   const negated: readonly Link[] = isNegative ? [{ ...first, adverb: first.adverb === undefined ? 'not' : 'not yet' }, ...others] : links;
   return values.verbForm === 'Fin' ? joined(negated, values) : nonFinite(negated, values);
 }

@@ -6,6 +6,8 @@ export interface Respelling {
   readonly written: RegExp;
   /** What the dictionary has in its place. */
   readonly standard: string;
+  /** Read so only where the word is not several written together: ہوگئے is ہو گئے, not ہوگے. */
+  readonly yieldsToCut?: true;
   /** Verbs are never spelt so: ملہ is no form of ملنا. */
   readonly isOfNominals?: true;
   readonly example: readonly [written: string, standard: string];
@@ -19,7 +21,7 @@ export const RESPELLINGS: readonly Respelling[] = [
   { name: 'no hamza between two vowels', written: /(?<=[او])ے$/u, standard: 'یے', example: ['بجاے', 'بجائے'], refusal: 'نے' },
   { name: 'no hamza between two vowels, plural', written: /(?<=[او])یں$/u, standard: 'ییں', example: ['جایں', 'جائیں'], refusal: 'میں' },
   { name: 'hamza on yeh for hamza on waw', written: /(?<=[او])یو(?=ں?$)/u, standard: 'و', example: ['گائوں', 'گاؤں'], refusal: 'کیوں' },
-  { name: 'hamza after a yeh barree', written: /یے$/u, standard: 'ے', example: ['طئے', 'طے'], refusal: 'نے' },
+  { name: 'hamza after a yeh barree', written: /یے$/u, standard: 'ے', yieldsToCut: true, example: ['طئے', 'طے'], refusal: 'نے' },
   { name: 'alef for a final heh', written: /ا$/u, standard: 'ہ', isOfNominals: true, example: ['راستا', 'راستہ'], refusal: 'راستے' },
   { name: 'heh for a final alef', written: /ہ$/u, standard: 'ا', isOfNominals: true, example: ['دھماکہ', 'دھماکا'], refusal: 'دھماکے' },
   { name: 'noon for a final noon ghunna', written: /ن$/u, standard: 'ں', example: ['نہین', 'نہیں'], refusal: 'نہی' },

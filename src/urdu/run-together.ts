@@ -1,6 +1,6 @@
 import type { Token } from './analysis.ts';
 import { fold, type Folded } from './fold.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import { type Form, isVerbal, type Lexicon } from './lexicon.ts';
 import type { VerbKind } from './morphology/verb-kind.ts';
 
 /** Short words that are often written to the end of the word before. */
@@ -73,11 +73,22 @@ const INNER_FINAL = /ے(?=[^\u06D2])/u;
 
 const isFused = ({ text }: Token, lexicon: Lexicon): boolean => FUSED.test(text) && lexicon.lookup(fold(text)).length === 0;
 
+const endsInVerb = (pieces: readonly Token[], lexicon: Lexicon): boolean => lexicon.lookup(fold(pieces.at(-1)?.text ?? '')).some(({ lexeme }) => isVerbal(lexeme));
+
 /** Where a word written without spaces is to be cut, in UTF-16 units from its start; empty for a word that stays whole. */
 export function cutsOf(text: string, isUnknown: boolean, lexicon: Lexicon): readonly number[] {
   const token: Token = { text, kind: 'word', from: 0, to: text.length };
   if (!isUnknown && !isFused(token, lexicon) && !INNER_FINAL.test(text)) return WHOLE;
-  return split(token, lexicon)?.map(({ from }) => from).slice(1) ?? WHOLE;
+  return startsOf(split(token, lexicon));
 }
+
+/** The same of a word that is known by a doubtful spelling only: it is cut where the end of it is a verb, ہوگئے into ہو and گئے. */
+export function cutsBeforeVerb(text: string, lexicon: Lexicon): readonly number[] {
+  const pieces = split({ text, kind: 'word', from: 0, to: text.length }, lexicon);
+  return pieces && endsInVerb(pieces, lexicon) ? startsOf(pieces) : WHOLE;
+}
+
+/** Where the pieces after the first begin. */
+const startsOf = (pieces: readonly Token[] | undefined): readonly number[] => pieces?.map(({ from }) => from).slice(1) ?? WHOLE;
 
 const WHOLE: readonly number[] = [];

@@ -6,7 +6,7 @@ import { derive } from './morphology/derivation.ts';
 import { isWrittenIzafat, izafat } from './morphology/izafat.ts';
 import { remembering } from './remember.ts';
 import { respellings } from './respelling.ts';
-import { cutsOf } from './run-together.ts';
+import { cutsBeforeVerb, cutsOf } from './run-together.ts';
 
 /** All that is known of a written word taken by itself, whatever stands around it. */
 export interface WordFacts {
@@ -42,22 +42,27 @@ function agreesWithMarks(form: Form, text: string): boolean {
   return at === 2 || (vowel?.test(form.roman) ?? true);
 }
 
-/** The readings of a word: under its own spelling, under a standard one, with izafat, or by a regular derivation. */
-function find(word: Folded, lexicon: Lexicon): Pick<WordFacts, 'forms' | 'status'> {
-  const listed = lexicon.lookup(word);
-  if (listed.length > 0) return { forms: listed, status: 'known' };
-  for (const { spelling, rule } of respellings(word)) {
-    const respelt = lexicon.lookup(spelling).filter(({ lexeme }) => !rule.isOfNominals || lexeme.upos !== 'VERB');
-    if (respelt.length > 0) return { forms: respelt, status: 'known' };
-  }
-  const tied = izafat(word, lexicon);
-  if (tied.length > 0) return { forms: tied, status: 'known' };
-  const derived = derive(word, lexicon);
-  return { forms: derived, status: derived.length > 0 ? 'derived' : 'unknown' };
+interface Found extends Pick<WordFacts, 'forms' | 'status'> {
+  /** Known by a spelling that several words written together have too: ہوگئے for ہوگے. */
+  readonly isDoubtful: boolean;
 }
 
-/** دھوکا and دھوکہ are one word, and compounds stand under one of the two. */
-const lastLetterVariants = (word: Folded): readonly Folded[] => (/[اہ]$/u.test(word) ? [fold(word.slice(0, -1) + (word.endsWith('ا') ? 'ہ' : 'ا'))] : []);
+/** The readings of a word: under its own spelling, under a standard one, with izafat, or by a regular derivation. */
+function find(word: Folded, lexicon: Lexicon): Found {
+  const listed = lexicon.lookup(word);
+  if (listed.length > 0) return { forms: listed, status: 'known', isDoubtful: false };
+  for (const { spelling, rule } of respellings(word)) {
+    const respelt = lexicon.lookup(spelling).filter(({ lexeme }) => !rule.isOfNominals || lexeme.upos !== 'VERB');
+    if (respelt.length > 0) return { forms: respelt, status: 'known', isDoubtful: rule.yieldsToCut === true };
+  }
+  const tied = izafat(word, lexicon);
+  if (tied.length > 0) return { forms: tied, status: 'known', isDoubtful: false };
+  const derived = derive(word, lexicon);
+  return { forms: derived, status: derived.length > 0 ? 'derived' : 'unknown', isDoubtful: false };
+}
+
+/** دھوکا and دھوکہ are one word, and compounds stand under one of the two; وہ is no وا. */
+const lastLetterVariants = (word: Folded): readonly Folded[] => (word.length > 2 && /[اہ]$/u.test(word) ? [fold(word.slice(0, -1) + (word.endsWith('ا') ? 'ہ' : 'ا'))] : []);
 
 function compoundsOf(words: readonly Folded[], lexicon: Lexicon): ReadonlyMap<string, readonly MultiWord[]> {
   const [own, ...others] = [...new Set(words)].map((word) => lexicon.compoundsOf(word)).filter((byVerb) => byVerb.size > 0);
@@ -84,7 +89,7 @@ function bySecondWord(expressions: readonly MultiWord[]): ReadonlyMap<Folded, re
 
 function lookUp(text: string, lexicon: Lexicon): WordFacts {
   const folded = fold(text);
-  const { forms: all, status } = find(folded, lexicon);
+  const { forms: all, status, isDoubtful } = find(folded, lexicon);
   const agreeing = MARKS.test(text) ? all.filter((form) => agreesWithMarks(form, text)) : all;
   const forms = agreeing.length > 0 ? agreeing : all;
   const heads = [...new Set([folded, ...forms.filter((form) => form.rule !== undefined).map((form) => fold(form.lexeme.lemma))])];
@@ -96,7 +101,7 @@ function lookUp(text: string, lexicon: Lexicon): WordFacts {
     compounds: compoundsOf([folded, ...nominalHeads, ...lastLetterVariants(folded)], lexicon),
     heads,
     beginnings: bySecondWord(heads.flatMap((word) => lexicon.beginningWith(word))),
-    cuts: cutsOf(text, status === 'unknown', lexicon),
+    cuts: isDoubtful ? cutsBeforeVerb(text, lexicon) : cutsOf(text, status === 'unknown', lexicon),
     isIzafat: MARKED_IZAFAT.test(text) || forms.some(isWrittenIzafat),
   };
 }

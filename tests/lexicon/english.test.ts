@@ -41,6 +41,8 @@ describe('verbs', () => {
     ['do', fin({ tense: 'Pres', aspect: 'Prog', voice: 'Pass' }), 'is being done'],
     ['do', fin({ tense: 'Pres', modality: 'can', voice: 'Pass' }), 'can be done'],
     ['do', fin({ mood: 'Sub' }), 'do'],
+    ['be found', fin({ mood: 'Sub', polarity: 'Neg' }), 'not be found'],
+    ['do', fin({ mood: 'Sub', polarity: 'Neg' }), 'not do'],
     ['do', fin({ mood: 'Cnd' }), 'would do'],
     ['do', fin({ tense: 'Fut', aspect: 'Perf' }), 'will have done'],
     ['be', fin({ tense: 'Pres' }), 'is'],

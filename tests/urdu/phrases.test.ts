@@ -116,6 +116,22 @@ describe('phrases', () => {
     ['no range downwards', '2020 سے 12'],
     ['an edge inside an expression', 'حال، ہی میں'],
   ])('finds no phrase: %s', (_why, text) => expect(phrasesOf(text)).toEqual([]));
+  it.each([
+    ['بہت سی کتابیں ہیں', 'idiom[بہت سی|many]'],
+    ['بہت سے گھر ہیں', 'idiom[بہت سے|many]'],
+    ['بہت سی محنت ہے', 'idiom[بہت سی|a lot of]'],
+    ['بہت سے پانی میں', 'idiom[بہت سے|a lot of]'],
+    ['بہت سا پانی ہے', 'idiom[بہت سا|a lot of]'],
+  ])('tells many from much: %s', (text, expected) => expect(phrasesOf(text)).toContain(expected));
+  it.each([
+    ['سبزی تازہ ہوتی ہے', 'light-verb[تازہ ہوتی ہے|is fresh]'],
+    ['بچہ بھوکا ہوتا تھا', 'light-verb[بھوکا ہوتا تھا|was hungry]'],
+    ['نوٹس جاری ہوتے ہیں', 'light-verb[جاری ہوتے ہیں|are issued]'],
+    ['بچہ بھوکا ہو گیا', 'light-verb[بھوکا ہو گیا|became hungry]'],
+    ['سبزی تازہ کی گئی', 'light-verb[تازہ کی گئی|was refreshed]'],
+    ['معاہدے کی توثیق ہوتی ہے', 'light-verb[توثیق ہوتی ہے|is ratified]'],
+  ])('tells what is so from what becomes so: %s', (text, expected) => expect(phrasesOf(text)).toContain(expected));
+  it('takes وہ for no part of a compound of وا', () => expect(phrasesOf('وہ یہاں ہو')).toEqual([]));
   it('takes a number before a postposition for no part of it', () => expect(phrasesOf('دو کے سوا')).toEqual(['postposition[کے سوا|except]']));
 });
 

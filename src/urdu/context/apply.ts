@@ -1,9 +1,11 @@
 import type { Form } from '../lexicon.ts';
 import { hasDoer } from '../phrases/agent.ts';
+import { subjectOf } from '../phrases/subject.ts';
 import type { Slot } from '../slot.ts';
 import { holds, readingMatches } from './pattern.ts';
 import { READING_RULES, type ReadingRule } from './reading-rules.ts';
 import { SENSE_RULES, type SenseRule } from './sense-rules.ts';
+import { isOpen, mayBeOpen } from './wish.ts';
 
 /** Rules by the word they are about, those about any word included, each list in the order of the table. */
 function indexed(rules: readonly ReadingRule[]): (word: string) => readonly ReadingRule[] {
@@ -31,11 +33,17 @@ function applied(rule: ReadingRule, forms: readonly Form[]): readonly Form[] {
 const mayBeWish = (forms: readonly Form[]): boolean =>
   forms.some(({ kind }) => kind === 'subjunctive') && forms.some(({ kind, features, lexeme }) => kind === 'perfective' && features['Gender'] === 'Fem' && features['Number'] === 'Plur' && lexeme.traits.has('transitive'));
 
+/** Is the form one that I am (میں خوش ہوں) and of what may be (وہ خوش ہوں) alike? */
+const mayBeOfSpeaker = (forms: readonly Form[]): boolean => forms.some(isOfSpeaker) && !forms.every(isOfSpeaker);
+const isOfSpeaker = ({ kind, features }: Form): boolean => kind === 'present' && features['Person'] === '1';
+
 /** What bears on a list of readings of a word; the same lists come again and again. */
 interface Question {
   /** Rules that tell its readings apart. */
   readonly rules: readonly ReadingRule[];
   readonly mayBeWish: boolean;
+  readonly mayBeOpen: boolean;
+  readonly mayBeOfSpeaker: boolean;
 }
 const questions = new WeakMap<readonly Form[], Map<string, Question>>();
 
@@ -44,7 +52,7 @@ function questionOf(word: string, forms: readonly Form[]): Question {
   const known = byWord.get(word);
   if (known) return known;
   const rules = rulesFor(word).filter(({ reading }) => forms.some((form) => readingMatches(form, reading)) && !forms.every((form) => readingMatches(form, reading)));
-  const question = { rules, mayBeWish: mayBeWish(forms) };
+  const question = { rules, mayBeWish: mayBeWish(forms), mayBeOpen: mayBeOpen(forms), mayBeOfSpeaker: mayBeOfSpeaker(forms) };
   questions.set(forms, byWord.set(word, question));
   return question;
 }
@@ -55,6 +63,8 @@ export function disambiguate(slots: readonly Slot[]): void {
     if (slot.forms.length < 2) return;
     const question = questionOf(slot.folded, slot.forms);
     if (question.mayBeWish && hasDoer(slots, at)) slot.forms = slot.forms.filter((form) => form.kind !== 'subjunctive');
+    if (question.mayBeOpen && isOpen(slots, at)) slot.forms = slot.forms.filter((form) => form.kind !== 'perfective');
+    if (question.mayBeOfSpeaker && subjectOf(slots, at)?.person === '1') slot.forms = slot.forms.filter(isOfSpeaker);
     for (const rule of question.rules) {
       if (slot.forms.length < 2) break;
       if (!slot.forms.some((form) => readingMatches(form, rule.reading))) continue;

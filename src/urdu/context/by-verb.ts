@@ -42,6 +42,11 @@ function dative(slots: readonly Slot[], at: number, chain: VerbChain): number | 
   return DITRANSITIVE.has(lexeme.lemma) && !isCompound(slots, chain) ? 1 : 0;
 }
 
+const GENITIVES: ReadonlySet<string> = new Set(['کا', 'کی', 'کے']);
+/** Does the verb tell of what has not been yet, or is so without having been done before? */
+const isToCome = ({ values: { tense, aspect, mood, modality, verbForm }, main }: VerbChain): boolean =>
+  tense === 'Fut' || mood === 'Imp' || mood === 'Sub' || (tense === 'Pres' && aspect !== 'Perf') || (tense === undefined && modality === 'should') || (verbForm === 'Inf' && main.kind === 'infinitive');
+
 const YEAR = /^[0-9\u0660-\u0669\u06F0-\u06F9]{4}$/u;
 /** A day, a month, a year, an hour of the day. */
 const isPointInTime = (slot: Slot | undefined): boolean =>
@@ -60,6 +65,13 @@ export const VERB_SENSES: readonly VerbSense[] = [
     sense: (slots, at, { values }) => (values.tense === 'Fut' && isPointInTime(slots[at - 1]) ? 4 : undefined),
     example: ['صدر جمعے تک آ جائیں گے', 'تک', 'by'],
     refusal: ['صدر ماسکو تک جائیں گے', 'تک', 'up to'],
+  },
+  {
+    name: 'tomorrow, by a verb of what is or is to come',
+    words: ['کل'],
+    sense: (slots, at, chain) => (formOf(slots[at])?.lexeme.upos !== 'ADJ' && !GENITIVES.has(slots[at + 1]?.folded ?? '') && isToCome(chain) ? 1 : undefined),
+    example: ['کل میں بازار جاؤں گا', 'کل', 'tomorrow'],
+    refusal: ['کل صدر نے کہا ہے', 'کل', 'yesterday'],
   },
   {
     name: 'to whom, or whom',

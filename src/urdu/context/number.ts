@@ -56,6 +56,11 @@ const isMany = (slot: Slot): boolean => isManyInDigits(slot) || slot.forms[0]?.l
 /** Modifiers that show by their own form that what follows is oblique or plural. */
 const OBLIQUE: ReadonlySet<string> = new Set(['کے', 'اپنے', 'میرے', 'ہمارے', 'والے']);
 
+/** Masculine and in no case, they stand before a plural only. */
+const HOW_MANY: ReadonlySet<string> = new Set(['کتنے', 'اتنے', 'جتنے']);
+/** Nouns with a plural in Urdu that in English is none. */
+const isUncounted = (slot: Slot | undefined): boolean => slot?.forms[0]?.lexeme.lemma === 'پیسہ';
+
 /** Masculine nouns that end in a consonant look alike in singular and plural; their neighbours tell. */
 export const PLURAL_SIGNS: readonly PluralSign[] = [
   {
@@ -76,6 +81,19 @@ export const PLURAL_SIGNS: readonly PluralSign[] = [
     },
     example: ['شمالی کوریا نے اپنے فوجی بھیجے', 'فوجی'],
     refusal: ['اپنے فوجی کو بھیجا', 'فوجی'],
+  },
+  {
+    name: 'so many, though no postposition follows',
+    isOfAnyNoun: true,
+    shows: (slots, at) => HOW_MANY.has(slots[at - 1]?.folded ?? '') && !hasCaseMark(slots, at) && !isUncounted(slots[at]),
+    example: ['آپ نے کتنے دن کام کیا', 'دن'],
+    refusal: ['اتنے پانی سے کیا ہو گا', 'پانی'],
+  },
+  {
+    name: 'many, though no postposition follows',
+    shows: (slots, at) => slots[at - 1]?.folded === 'سے' && slots[at - 2]?.folded === 'بہت' && !hasCaseMark(slots, at),
+    example: ['بہت سے ملک آئے', 'ملک'],
+    refusal: ['بہت سے پانی میں', 'پانی'],
   },
   {
     name: 'an equal of a plural',

@@ -93,6 +93,12 @@ function search(slots: readonly Slot[], chain: VerbChain, verb: string): Pick<Li
 /** حملے ہوئے: what happens can be counted, and is no part of the verb. */
 const isCountedNoun = (slot: Slot | undefined): boolean => slot?.forms[0]?.lexeme.upos === 'NOUN' && slot.forms[0].features['Number'] === 'Plur';
 
+/** سبزی تازہ ہوتی ہے: what is so as a rule neither becomes so nor is made so. */
+const isHabit = ({ main, rules }: VerbChain): boolean => main.kind === 'imperfective' && rules.length === 1;
+/** Adjectives of what an act has brought about: نوٹس جاری ہوتے ہیں "are issued". */
+const BROUGHT_ABOUT: ReadonlySet<string> = new Set(['جاری', 'منظور', 'نافذ', 'عائد', 'نامزد', 'معطل', 'فراہم', 'منسوخ', 'ملتوی', 'گرفتار', 'نصب', 'ثابت', 'تبدیل', 'تقسیم', 'برآمد', 'درآمد']);
+const isQuality = (slot: Slot | undefined): boolean => slot?.forms[0]?.lexeme.upos === 'ADJ' && !BROUGHT_ABOUT.has(slot.forms[0].lexeme.lemma);
+
 /** The compound verb a chain is part of: توثیق … کی گئی ہے. */
 export function lightVerbOf(slots: readonly Slot[], chain: VerbChain): LightVerb | undefined {
   const verb = chain.main.lexeme.lemma;
@@ -101,7 +107,8 @@ export function lightVerbOf(slots: readonly Slot[], chain: VerbChain): LightVerb
   if (found) return { ...found, chain, isPassive: false };
   if (verb !== 'ہونا' || isCopula(chain)) return undefined;
   const active = search(slots, chain, 'کرنا');
-  if (!active?.expression.lexeme.traits.has('transitive') || isCountedNoun(slots[active.nominal.at(-1) ?? -1])) return undefined;
+  const last = slots[active?.nominal.at(-1) ?? -1];
+  if (!active?.expression.lexeme.traits.has('transitive') || isCountedNoun(last) || (isHabit(chain) && isQuality(last))) return undefined;
   return { ...active, chain, isPassive: true };
 }
 
@@ -114,12 +121,14 @@ export interface Change {
   /** Slot of the adjective. */
   readonly quality: number;
   readonly chain: VerbChain;
-  /** Sense of the verb: to make, to become. */
+  /** Sense of the verb: to make, to become, to be. */
   readonly sense: number;
 }
 
 /** Verbs that bring about a quality, and the sense they have then. */
 const CHANGES: ReadonlyMap<string, number> = new Map([['کرنا', 1], ['بنانا', 0], ['ہونا', 2]]);
+/** Sense of ہونا where nothing changes. */
+const BEING = 0;
 
 /** The change that a chain tells of together with the adjective before it; undefined where there is none. */
 export function changeOf(slots: readonly Slot[], chain: VerbChain): Change | undefined {
@@ -130,5 +139,5 @@ export function changeOf(slots: readonly Slot[], chain: VerbChain): Change | und
   const slot = slots[quality];
   const adjective = slot?.forms[0];
   if (!slot || slot.isFixed || slot.isName || adjective?.lexeme.upos !== 'ADJ' || adjective.lexeme.traits.has('quantity') || adjective.lexeme.lemma === 'والا') return undefined;
-  return { quality, chain, sense };
+  return { quality, chain, sense: chain.main.lexeme.lemma === 'ہونا' && isHabit(chain) ? BEING : sense };
 }

@@ -11,6 +11,7 @@ import type { Change, LightVerb } from './light-verb.ts';
 import type { NumberMatch } from './numerals.ts';
 import type { PossessiveMatch } from './possessive.ts';
 import type { SplitPostposition } from './split-postposition.ts';
+import { stateOf } from './state.ts';
 import type { VerbChain } from './verb-chain.ts';
 
 const ORDER: readonly Status[] = ['known', 'derived', 'name', 'guess', 'unknown'];
@@ -65,6 +66,17 @@ function senseBehind(slots: readonly Slot[], from: number, { lemma }: Lexeme): P
   return BEHIND_PERSON.has(lemma) && isPerson ? { sense: 1 } : {};
 }
 
+/** Words for many that before one thing say how much of it: بہت سی کتابیں "many books", بہت سی محنت "a lot of work". */
+const BEFORE_ONE: ReadonlySet<string> = new Set(['بہت سے', 'بہت سی']);
+
+function senseBefore(slots: readonly Slot[], to: number, { lemma }: Lexeme): Pick<GlossValues, 'sense'> {
+  if (!BEFORE_ONE.has(lemma)) return {};
+  const after = slots[to];
+  const form = after?.forms[0];
+  const isOne = form?.lexeme.upos === 'NOUN' && after?.number !== 'Plur' && form.features['Number'] === 'Sing' && !form.lexeme.traits.has('plural');
+  return isOne ? { sense: 1 } : {};
+}
+
 export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: FixedMatch): Phrase {
   const { lexeme, words } = expression;
   const indexes = range(from, to);
@@ -78,7 +90,7 @@ export function fixedPhrase(slots: readonly Slot[], { expression, from, to }: Fi
     roman,
     lemmaRoman: lexeme.roman,
     devanagari: devanagariOf(lexeme),
-    gloss: { key: lexeme.key, values: { ...(isPlural ? { number: 'Plur' as const } : {}), ...senseBehind(slots, from, lexeme) } },
+    gloss: { key: lexeme.key, values: { ...(isPlural ? { number: 'Plur' as const } : {}), ...senseBehind(slots, from, lexeme), ...senseBefore(slots, to, lexeme) } },
     entry: lexeme.key,
     status: 'known',
     steps: [],
@@ -145,6 +157,7 @@ export function changePhrase(slots: readonly Slot[], { quality, chain, sense }: 
 export function chainPhrase(slots: readonly Slot[], chain: VerbChain): Phrase {
   const { lexeme } = chain.main;
   const slot = slots[[...chain.forms.keys()][0] ?? 0];
+  const state = stateOf(slots, chain);
   return {
     kind: 'verb-chain',
     parts: spansOf(slots, chain.slots),
@@ -152,7 +165,7 @@ export function chainPhrase(slots: readonly Slot[], chain: VerbChain): Phrase {
     roman: joinedRoman(slots, chain.slots),
     lemmaRoman: lexeme.roman,
     devanagari: devanagariOf(lexeme),
-    gloss: slot ? glossOf(chain.main, slot, chain.values) : { key: lexeme.key, values: chain.values },
+    gloss: slot && !state ? glossOf(chain.main, slot, chain.values) : { key: lexeme.key, values: state ?? chain.values },
     entry: lexeme.key,
     status: 'known',
     steps: stepsOf(slots, chain),

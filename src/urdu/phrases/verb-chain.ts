@@ -3,6 +3,7 @@ import type { Form } from '../lexicon.ts';
 import type { Slot } from '../slot.ts';
 import { agentOf, SENTENCE_ENDS } from './agent.ts';
 import { isPluralOfRespect } from './honour.ts';
+import { obligedOf, subjectOf } from './subject.ts';
 import { LINKS, VERB_ENDINGS, type VerbEnding, type VerbLink } from './chain-rules.ts';
 import type { VerbKind } from '../morphology/verb-kind.ts';
 
@@ -221,6 +222,13 @@ const PARTICIPLE_NEIGHBOURS: ReadonlySet<string> = new Set(['ADP', 'ADV']);
 const isErgative = ({ links, ending }: Found, main: Form): boolean =>
   main.lexeme.traits.has('transitive') && ending?.kinds[0] === 'perfective' && !links.some((link) => link.name === 'verb.passive' || link.name === 'verb.progressive' || link.name === 'verb.keep');
 
+/** Who it is about, where the verb does not agree with that person: a present without its ہے, and a duty. */
+function unsaidAgreement(slots: readonly Slot[], at: number, found: Found, { tense, modality, person }: GlossValues): Pick<GlossValues, 'number' | 'person'> | undefined {
+  if (tense !== 'Pres' || person !== undefined) return undefined;
+  if (modality === 'must') return obligedOf(slots, at);
+  return hasDroppedPresent(found) ? subjectOf(slots, at) : undefined;
+}
+
 /**
  * The verb chain whose main verb stands at `at`, negation before it included.
  * @returns undefined where no verb stands there
@@ -244,6 +252,7 @@ export function verbChainAt(slots: readonly Slot[], at: number): VerbChain | und
     return { slots: best.slots, main, forms: best.forms, values: { ...values, tense: 'Pres' }, rules: [...best.links.map((link) => link.name), best.ending.name] };
   }
   const agent = isErgative(best, main) ? agentOf(slots, at) : undefined;
-  const isOnePerson = !agent && values.number === 'Plur' && values.person === undefined && isPluralOfRespect(slots, at);
-  return { slots: best.slots, main, forms: best.forms, values: { ...values, ...agent, ...(isOnePerson ? { number: 'Sing' as const } : {}) }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
+  const unsaid = agent ?? unsaidAgreement(slots, at, best, values);
+  const isOnePerson = !unsaid && values.number === 'Plur' && values.person === undefined && isPluralOfRespect(slots, at);
+  return { slots: best.slots, main, forms: best.forms, values: { ...values, ...unsaid, ...(isOnePerson ? { number: 'Sing' as const } : {}) }, rules: [...best.links.map((link) => link.name), ...(best.ending ? [best.ending.name] : [])] };
 }
