@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsSentence, readLines } from '../../src/article/import/lines.ts';
+import { endsSentence, endsWithStop, isEmphasised, readLines, unadorned } from '../../src/article/import/lines.ts';
 
 const texts = (source: string): string[] => readLines(source).map(({ text }) => text);
 
@@ -63,6 +63,49 @@ test.each([
   ['وہ آ گیا...', true],
   ['وہ آ گیا', false],
   ['ڈاکٹر۔ علی', false],
+  ['وہ آ گیا۔ \u{1F64F}\u{1F64F}', true], // PERSON WITH FOLDED HANDS
+  ['*وہ آ گیا۔*', true],
+  ['وہ آ گيا -', true],
+  ['وہ آ گيا-', true],
+  ['وہ آ گیا \u{1F64F}', false],
+  ['لاہور - کراچی', false],
+  ['واشنگٹن ڈی سی \u2014', false], // EM DASH
 ])('%s ends a sentence: %s', (line, ends) => {
   expect(endsSentence(line)).toBe(ends);
+});
+
+test.each([
+  ['وہ آ گیا۔', true],
+  ['وہ آ گيا -', true],
+  ['وہ آ گیا۔ \u{1F339}', true], // ROSE
+  ['وہ آ گیا؟', false],
+  ['وہ آ گیا!', false],
+  ['وہ آ گیا...', false],
+  ['وہ آ گیا', false],
+])('%s ends with a full stop: %s', (line, ends) => {
+  expect(endsWithStop(line)).toBe(ends);
+});
+
+describe('what only adorns a line', () => {
+  test.each([
+    ['\u{1F534} ضروری اطلاع \u{1F534}', 'ضروری اطلاع'], // LARGE RED CIRCLE
+    ['*کیا ہو گا؟*', 'کیا ہو گا؟'],
+    ['\u{1F4C5} **پروگرام**', 'پروگرام'], // CALENDAR
+    ['_وقت_ \u23F0', 'وقت'], // ALARM CLOCK
+    ['*نوٹ:* دفتر بند ہے', '*نوٹ:* دفتر بند ہے'],
+    ['دل \u2764\uFE0F کی بات', 'دل \u2764\uFE0F کی بات'], // HEAVY BLACK HEART
+    ['\u{1F534}\u{1F534}', '\u{1F534}\u{1F534}'],
+  ])('%s says %s', (line, said) => {
+    expect(unadorned(line)).toBe(said);
+  });
+
+  test.each([
+    ['*اجزا*', true],
+    ['\u{1F963} __اجزا__', true], // BOWL WITH SPOON
+    ['*اجزا', false],
+    ['*اجزا* اور *ترکیب*', false],
+    ['* اجزا', false],
+  ])('%s is set in bold: %s', (line, is) => {
+    expect(isEmphasised(line)).toBe(is);
+  });
 });

@@ -89,6 +89,47 @@ describe('a text', () => {
   });
 });
 
+/** The roles of the pieces, one letter each: title, dateline, byline, paragraph, subheading, related, caption, list-item. */
+const rolesOf = (source: string): string => detectStructure(source).map(({ role }) => role.charAt(0)).join('');
+
+describe('the head of a text', () => {
+  test.each([
+    ['a label over the headline', `کالم\nچائے کا آخری کھوکھا\n${PROSE}`, 'rtp'],
+    ['two labels', `پریس ریلیز\nبرائے فوری اشاعت\nنیا کتب خانہ کھل گیا\n${PROSE}`, 'rrtp'],
+    ['a label, the headline and a name', `بلاگ\nخاموش دریا\nنصیر بخاری\n${PROSE}`, 'rtbp'],
+    ['a label, a name and the headline', `کالم\nنصیر بخاری\nچائے کا آخری کھوکھا\n${PROSE}`, 'rbtp'],
+    ['a label under the headline', `چائے کا آخری کھوکھا\nانٹرویو\n${PROSE}`, 'trp'],
+    ['a label that is the headline', `کالم\n${PROSE}\n${PROSE}`, 'tpp'],
+    ['a label that is the headline, and a name', `تجزیہ\nنصیر بخاری\n${PROSE}`, 'tbp'],
+    ['a label further down', `کتابیں\n${PROSE}\n${PROSE}\nتجزیہ\n${PROSE}\n${PROSE}`, 'tppspp'],
+    ['a greeting', `السلام علیکم دوستو\nکل شام سب کا انتظار رہے گا\n${PROSE}`, 'ppp'],
+    ['a pen and a name', `\u270D\uFE0F نصیر بخاری\nخاموش دریا\n${PROSE}`, 'btp'],
+  ])('%s', (_, source, roles) => {
+    expect(rolesOf(source)).toBe(roles);
+  });
+});
+
+describe('short lines', () => {
+  const couplet = 'کسی نے شہر کو دیکھا کہ جل رہا ہو گا\nدھواں اٹھا تو کسی نے کہا کہ چائے بنی';
+  test.each([
+    ['over one paragraph each', `کنواں\n${PROSE}\nکام کیسے ہوا\n${PROSE}\nلوگ کیا کہتے ہیں\nسب خوش ہیں۔`, 'tpspsp'],
+    ['with a hyphen for a full stop', `كنواں\n${PROSE}\nايك آڑھتي نے كہا كہ ان سے پوچھا ہي نہيں گيا -\nوہ پير كو دوبارہ مليں گے -`, 'tppp'],
+    ['with a picture for a full stop', `کنواں\n${PROSE}\n${PROSE}\nیہ پیغام سب گروپوں میں بھیجیں تاکہ کوئی رہ نہ جائے \u{1F64F}`, 'tppp'],
+    ['in bold, over lists marked by pictures', '*کیمپ*\n*کیا ہو گا؟*\n\u2705 نظر کا معائنہ\n\u2705 شوگر کی جانچ\n*ساتھ کیا لائیں؟*\n\u{1F448} پرانی عینک\n\u{1F448} پچھلی پرچی', 'tsllsll'],
+    ['with a picture of their own over a list', `کھیل\n${PROSE}\n\u{1F4C5} پروگرام\n\u{1F539} پیر: دوڑ\n\u{1F539} منگل: کرکٹ\n\u{1F539} بدھ: رسہ کشی`, 'tpslll'],
+    ['of a list without marks', `چاول\n${PROSE}\nدرکار اشیا\nدو پیالی چاول\nڈیڑھ پیالی گڑ\nآدھی پیالی گھی\nترکیب\n${PROSE}`, 'tpslllsp'],
+    ['of labels and values', `بریانی\n${PROSE}\nاجزا\nچاول: آدھا کلو\nدہی: ایک پیالی\nنمک: حسب ذائقہ\nترکیب\n${PROSE}`, 'tpslllsp'],
+    ['of a box are no list', `کنواں\n${PROSE}\n${PROSE}\nیہ بھی پڑھیے\nتھر کا مستری\nبارش کا سکول\nجھیل کے راستے میں آنے والا سب سے پرانا پل گر گیا\n${PROSE}`, 'tpprrrrp'],
+    ['of a box whose label ends in a colon', `کنواں\n${PROSE}\n${PROSE}\nمزید پڑھیے:\nتھر کے کنویں میں اترنے والا آخری مستری\nبارش کا پانی جمع کرنے والا پہلا سکول`, 'tpprrr'],
+    ['of a box that end alike', `کنواں\n${PROSE}\n${PROSE}\nیہ بھی پڑھیے\nتھر کا سب سے پرانا کنواں سوکھ گیا\nبارش کے بعد نیا سکول کھل گیا\nجھیل کا مشہور پل ٹوٹ گیا\nنہر کا بند پھر بہہ گیا`, 'tpprrrrr'],
+    ['of verse that a colon brings in', `چائے\n${PROSE}\nدیوار پر کسی نے ایک شعر لکھ رکھا تھا:\n${couplet}\n${PROSE}`, 'tppppp'],
+    ['of a poem', 'خاموش دریا\n\nدریا خاموش ہے کنارے پر\nایک کشتی کھڑی ہے مدت سے\n\nکوئی آواز اب نہیں آتی\nشہر خالی ہوا ہے مدت سے', 'tpppp'],
+    ['at the end, to the reader', `کنواں\n${PROSE}\n${PROSE}\nآپ بھی آئیں اور ہمیں بتائیں کہ کیسا لگا`, 'tppp'],
+  ])('%s', (_, source, roles) => {
+    expect(rolesOf(source)).toBe(roles);
+  });
+});
+
 describe('refuses', () => {
   test.each([
     ['empty', ''],

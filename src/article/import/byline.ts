@@ -1,4 +1,4 @@
-import { endsSentence } from './lines.ts';
+import { endsSentence, unadorned } from './lines.ts';
 import { isFunctionWord, words } from './vocabulary.ts';
 
 /** Where in the article a line stands: some bylines are told from a short line only by their place. */
@@ -16,7 +16,7 @@ interface BylineRule {
 /** A longer line is prose, whatever it begins with; BBC's "author, role, place" lines reach 90. UTF-16 units. */
 const LONGEST = 110;
 
-const ROLE = 'تحریر|تحریر و تحقیق|رپورٹ|مصنفہ?|عہدہ|ادارت|ایڈیٹر|مدیر|ترجمہ|مترجم|رپورٹر|رپورٹنگ|نامہ نگار|نمائندہ|انٹرویو|قلم کار|کالم نگار|by|author|role';
+const ROLE = '(?:تحریر|رپورٹ|تحقیق|متن|ترجمہ|گفتگو|تصاویر|انتخاب)(?: و (?:تحریر|تحقیق|تصاویر|تصویر|ترتیب|پیشکش|ترجمہ|متن))?|ملاقات|بات چیت|تدوین|ترتیب|پیشکش|از|از قلم|بقلم|منجانب|من جانب|جاری کردہ|مضمون نگار|فیچر|رپورٹ|مصنفہ?|عہدہ|ادارت|ایڈیٹر|مدیر|ترجمہ|مترجم|رپورٹر|رپورٹنگ|نامہ نگار|نمائندہ|انٹرویو|قلم کار|کالم نگار|by|author|role';
 const LABELLED = new RegExp(`^(?:${ROLE})\\s*[:،,–-]\\s*(?<name>.+)$`, 'u');
 
 const INITIAL = '\\p{L}{1,2}';
@@ -42,6 +42,9 @@ const isName = (text: string, most: number): boolean => {
   return said.length > 0 && said.length <= most && !said.some((word) => isFunctionWord(word) && word !== 'آپ') && !/[\d؟?:"“”‘’']/u.test(text);
 };
 
+/** WRITING HAND, LOWER RIGHT PENCIL or MEMO before a name. */
+const PENNED = /^(?:\u270D|\u270E|\u{1F4DD})\p{Emoji_Modifier}?\uFE0F?\s*:?\s*(?<name>\p{L}.*)$/u;
+
 export const BYLINE_RULES: readonly BylineRule[] = [
   {
     name: 'label and name',
@@ -52,6 +55,13 @@ export const BYLINE_RULES: readonly BylineRule[] = [
     zones: ['top', 'body', 'end'],
     example: 'تحریر: نادیہ حسین',
     refusal: 'رپورٹ: حکومت نے کیا چھپایا؟',
+  },
+  {
+    name: 'pen and name',
+    test: (bare) => couldBeName(unadorned(PENNED.exec(bare)?.groups?.['name'] ?? '')),
+    zones: ['top', 'body', 'end'],
+    example: '\u270D\uFE0F نادیہ حسین',
+    refusal: '\u270D\uFE0F قلم سے محبت کا ایک سفر',
   },
   {
     name: "editors' initials",
@@ -78,6 +88,13 @@ export const BYLINE_RULES: readonly BylineRule[] = [
     refusal: 'ہم تم',
   },
   {
+    name: 'note on the writer, in brackets',
+    test: (bare) => /^[([](?:(?:صاحب|صاحبہ) مضمون|مصنفہ?|لکھاری|کالم نگار|مضمون نگار|نامہ نگار|مترجم)\s[^()[\]]+[)\]]$/u.test(bare),
+    zones: ['end'],
+    example: '(مصنفہ ایک کالج میں تاریخ پڑھاتی ہیں)',
+    refusal: '(اس کا مصنف معلوم نہیں)',
+  },
+  {
     name: 'newsroom and place',
     test: (bare) => NEWSROOM.test(bare) && isName(bare.replaceAll('وائس آف', ' '), 9),
     zones: ['top', 'end'],
@@ -89,7 +106,8 @@ export const BYLINE_RULES: readonly BylineRule[] = [
 /** Is the folded line a byline, in that part of the article? */
 export function isByline(bare: string, zone: Zone): boolean {
   if (bare.length > LONGEST || endsSentence(bare.replace(/[.]$/u, ''))) return false;
-  return BYLINE_RULES.some(({ test, zones }) => zones.includes(zone) && test(bare));
+  const said = unadorned(bare);
+  return BYLINE_RULES.some(({ test, zones }) => zones.includes(zone) && (test(said) || test(bare)));
 }
 
 /** Could the folded line be a person's name (and place)? Only its neighbours can make it a byline. */

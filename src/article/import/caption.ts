@@ -17,7 +17,7 @@ export const CAPTION_RULES: readonly CaptionRule[] = [
   },
   {
     name: 'credit before a colon',
-    pattern: new RegExp(`^[\\[(]?(?:${CREDIT})\\s*[:|/]\\s*\\S.{0,80}$`, 'u'),
+    pattern: new RegExp(`^[\\[(]?(?:${CREDIT})(?:\\s(?:بشکریہ|by))?\\s*[:|/]\\s*\\S.{0,80}$`, 'u'),
     example: 'تصویر: مریم شاہ',
     refusal: 'تصویر کھینچنا منع ہے',
   },

@@ -42,6 +42,9 @@ interface DatePattern {
 }
 
 const date = (core: string): RegExp => new RegExp(`(?:(?:${WEEKDAYS})\\s*[،,]?\\s*)?(?<!\\p{N})${core}(?:\\s*[،,(]\\s*(?:${WEEKDAYS})\\)?)?${CLOCK}`, 'u');
+/** Months of the Hijri calendar. Their days are not counted: which day one began on differs from country to country. */
+const HIJRI_MONTH =
+  'محرم(?: الحرام)?|صفر(?: المظفر)?|ربیع (?:الاول|الثانی|الآخر)|جمادی (?:الاول[یٰ]?|الثانی|الآخر)|رجب(?: المرجب)?|شعبان(?: المعظم)?|رمضان(?: المبارک)?|شوال(?: المکرم)?|ذ(?:ی|و) ?(?:ال)?قعدہ|ذ(?:ی|و) ?(?:ال)?حجہ';
 const wordAfter = '(?!\\p{L})';
 
 /** Tried in order; the first that finds a possible date wins. */
@@ -51,6 +54,9 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   { pattern: date(`(?<year>${YEAR})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)`), example: '2024-11-21', iso: '2024-11-21', mayBeGlued: true },
   { pattern: date(`(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>${YEAR})(?!\\d)`), example: '21/11/2024', iso: '2024-11-21', mayBeGlued: true },
   { pattern: date(`(?<day>\\d{1,2})\\s*(?<month>${MONTH})${wordAfter}`), example: 'جمعرات 21 نومبر', iso: undefined, mayBeGlued: false },
+  { pattern: new RegExp(`\\d{1,2}\\s*(?:${HIJRI_MONTH})\\s*[،,]?\\s*1[34]\\d{2}\\s*(?:\u06BE|\u06C1|ہجری)(?!\\p{L})`, 'u'), example: '25 رمضان المبارک 1445ھ', iso: undefined, mayBeGlued: false },
+  { pattern: new RegExp(`^(?:شمارہ\\s*[:،]?\\s*)?(?:${MONTH})\\s*[،,]?\\s*${YEAR}${ERA}$`, 'u'), example: 'شمارہ اپریل 2024', iso: undefined, mayBeGlued: false },
+  { pattern: /\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago$/u, example: '3 hours ago', iso: undefined, mayBeGlued: false },
   { pattern: /(?:\d{1,2}|ایک|دو|تین) (?:منٹ|گھنٹہ|گھنٹے|دن|ہفتہ|ہفتے) (?:قبل|پہلے)$/u, example: '2 گھنٹے قبل', iso: undefined, mayBeGlued: false },
 ];
 
@@ -119,6 +125,15 @@ export function matchDateline(bare: string): DatelineMatch | undefined {
   return place !== undefined && isPlace(place, 4) ? { to: bare.length, rest: bare.length } : undefined;
 }
 
+/** Where in a folded line the first date stands that a pattern knows; `to` exclusive. */
+export function findDate(bare: string): { readonly from: number; readonly to: number } | undefined {
+  for (const pattern of DATE_PATTERNS) {
+    const found = readDate(pattern, bare.slice(0, REACH));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** VOA sets the place on a line of its own, a dash behind it: واشنگٹن ڈی سی — */
 const PLACE_ALONE = /^([\p{L}\p{M}][\p{L}\p{M}\s،.]{1,40}?)\s*[\u2013\u2014]$/u; // EN DASH, EM DASH
 
@@ -132,7 +147,7 @@ function placeDateline(bare: string, { from, to, mayBeGlued }: FoundDate): Datel
   const following = bare.slice(rest, rest + REACH);
   if (following === '') return isPlace(before, 5) ? { to: bare.length, rest: bare.length } : undefined;
   if (bare.length <= REACH && isPlace(before, 4)) {
-    const second = LABEL_FRONT.test(following) ? matchDateline(following) : undefined;
+    const second = matchDateline(following);
     if (second?.rest === following.length || isPlace(following, 4)) return { to: bare.length, rest: bare.length };
   }
   if (!mayBeGlued || !isPlace(before, 3)) return undefined;

@@ -1,12 +1,13 @@
 import { endsWithAgencies } from './byline.ts';
+import { isFarewell, isGreeting, words } from './vocabulary.ts';
 
 /** What a short line without a full stop may be. */
-const OPEN_ROLES = ['subheading', 'related', 'caption', 'paragraph'] as const;
+const OPEN_ROLES = ['subheading', 'related', 'caption', 'paragraph', 'list-item'] as const;
 export type OpenRole = (typeof OPEN_ROLES)[number];
 
 /** A short line and what can be seen around it. */
 export interface OpenLine {
-  /** Folded. */
+  /** Folded, without pictures at its ends and emphasis around it. */
   readonly bare: string;
   readonly wordCount: number;
   /**
@@ -21,12 +22,38 @@ export interface OpenLine {
   /** What follows directly. */
   readonly next: 'paragraph' | 'list-item' | 'open' | 'caption' | 'other' | 'end';
   readonly previous: 'title' | 'paragraph' | 'list-item' | 'open' | 'caption' | 'other';
-  /** Share of the prose lines of the article that do without a full stop, 0 to 1. */
+  /** Share of the prose lines of the article that do without a full stop, 0 to 1; 1 for a message. */
   readonly unstopped: number;
   /** The line after it begins with a quotation mark, and so does the one before it or a quarter of the prose lines. */
   readonly spokenAround: boolean;
   /** An empty line before it and none after, in a text where not every line is set off. */
   readonly setOffAbove: boolean;
+  /** Absent where the source has marks of its own and only one line is in doubt. */
+  readonly plain?: PlainLine;
+}
+
+/** What only a source without marks calls for. */
+interface PlainLine {
+  /** Paragraphs of the article in all. */
+  readonly paragraphs: number;
+  /** Of the lines that stand singly between paragraphs, this one and at least one other, the share short enough to head them; else 0. */
+  readonly series: number;
+  /** How many open lines stand together, this one among them; 0 if a colon ends it. */
+  readonly row: number;
+  /** It is the first of that row, or the last, over text: a heading would be. */
+  readonly heads: boolean;
+  /** A line that a colon ends stands right over that row. */
+  readonly introduced: boolean;
+  /** That row, over the gaps between stanzas, is verse. */
+  readonly inVerse: boolean;
+  /** How many lines of a label and a value follow each other, this one among them; counted up to 3 to either side. */
+  readonly labels: number;
+  /** It has none itself, and two such lines or more stand right under it. */
+  readonly overLabels: boolean;
+  /** Between stars or underscores. */
+  readonly emphasised: boolean;
+  /** A picture ends it. */
+  readonly pictureLast: boolean;
 }
 
 /**
@@ -50,13 +77,19 @@ const yes = (condition: boolean): number => (condition ? 1 : 0);
 const GOING_ON = /(?:رہا|رہی|رہے)(?: (?:ہے|ہیں|تھا|تھی|تھے|تھیں|ہوں))?$|(?:ہوئے|ہوئی|ہوا)(?: (?:ہے|ہیں))?$/u;
 const STATEMENT = /(?:ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گے|گی)$/u;
 const QUESTION = /[؟?]["'”’]*$/u;
-const DOING = /(?:تا|تی|تے) (?!(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوئے|ہوئی|ہوا|رہا|رہی|رہے|گا|گے|گی|جا)(?:\s|$))[^\s،؟:]{3,}(?: [^\s،؟:]{3,})?$/u;
+const DOING = /(?:تا|تی|تے) (?!(?:ہے|ہیں|ہوں|ہو|تھا|تھی|تھے|تھیں|ہوئے|ہوئی|ہوا|رہا|رہی|رہے|گا|گے|گی|جا)(?:\s|$))[^\s،؟:]{3,}(?: [^\s،؟:]{3,}){0,2}$/u;
 const DONE = /\s(?:دیا|دی|دیے|دیں|گیا|گئی|گئے|گئیں|لیا|لی|لیے)$/u;
 const ASKING = /(?:^|\s)(?:کیا|کیوں|کیسے|کیسا|کیسی|کون|کب|کہاں|کتنا|کتنی|کتنے)(?:\s|$)/u;
-const LOOKING = /(?:^|\s)(?:تصویر|تصاویر|فوٹو|دائیں|بائیں|پس منظر|ویڈیو میں)(?:\s|$|،)/u;
+const LOOKING = /(?:^|\s)(?:تصویر|تصاویر|فوٹو|دائیں|بائیں|پس منظر میں|(?:ایک|فضائی|خوبصورت) (?:منظر|مناظر)|ویڈیو میں)(?:\s|$|،)/u;
 const QUOTED = /^["'“”‘’].*["'“”‘’]$/u;
 const SPEAKER = /^[^:؟۔]{2,30}:\s+\S+/u;
-const ASKED_OR_ANSWERED = /^(?:سوال|جواب|س|ج|q|a)\s*[:۔.)-]/u;
+const ASKED_OR_ANSWERED = /^(?:(?:سوال|جواب)(?: نمبر)? ?\d{0,2}|س|ج|q|a)\s*[:۔.)-]/u;
+const URGES =
+  /(?:^|\s)(?:(?!(?:ہوا|دعا|غذا|فضا|دوا|ما|سزا|ادا|صدا|بلا|وبا|گا|را|خطا|جفا|شعا|ابتدا|انتہا)ئیں)\p{L}+ائیں|کریں|دیں|لیں|آئیں|رکھیں|بھیجیں|لکھیں|پڑھیں|دیکھیں|ڈالیں|کیجیے|دیجیے|لیجیے|آئیے|جائیے|رکھیے|کیجئے|دیجئے|لیجئے|جائے|کرے|سکے|سکیں|ہوں|کرو|دو|لو)!?$/u;
+const TO_THE_READER = /(?:^|\s)(?:آپ|ہمیں|ہم سے)\s(?:.*\s)?(?:بتائیں|بتائیے|لکھیں|لکھیے|بھیجیں|بھیجیے|کریں|کیجیے|دیں|دیجیے|رکھیں)(?:\s|$|!)/u;
+const PARTICULARS = /^(?:نوٹ|وضاحت|یاد رہے|انتباہ|جگہ|(?:ٹیلی ?)?فون|موبائل|واٹس ?ایپ|ای ?میل|پتہ|پتا|ویب ?سائٹ|رابطہ|قیمت|وقت|مقام|تاریخ|ناشر|phone|e-?mail|address|website)(?: نمبر)?\s*[:،]\s*\S|^[^:]{0,20}نمبر\s*:\s*[\d(+]|@\S+\.\S|(?:^|\s)www\.|،.*\s(?:روڈ|سڑک|سٹریٹ|اسٹریٹ|گلی نمبر|شاہراہ|پوسٹ بکس)(?:،|\s\d|$)/u;
+const MEASURE =
+  /(?:^|\s)(?:کلو(?:گرام)?|گرام|لیٹر|پیالی|پیالیاں|کپ|چمچ|چمچے|چٹکی|عدد|پاؤ|گٹھی|گڈی|حسب (?:ذائقہ|ضرورت|پسند))(?:\s|$|،|\()/u;
 
 export const EVIDENCE: readonly Evidence[] = [
   {
@@ -74,6 +107,20 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: { subheading: 0.25, caption: -0.25 },
     example: 'بجلی کے نرخ، سب سے بڑی رکاوٹ',
     refusal: 'ہدف کا تعاقب',
+  },
+  {
+    name: 'three words at most',
+    reason: 'nothing can be told in so few',
+    holds: ({ wordCount }) => yes(wordCount <= 3),
+    weight: { subheading: 0.25, related: -1 },
+    example: 'پہلا ہفتہ',
+    refusal: 'پہلے ہفتے کا خرچ',
+  },
+  {
+    name: 'one of a series',
+    reason: 'where short lines stand singly between paragraphs again and again, they head them',
+    holds: ({ plain, wordCount }) => (wordCount <= 7 ? (plain?.series ?? 0) : 0),
+    weight: { subheading: 0.75, related: -1 },
   },
   {
     name: 'longer than a heading',
@@ -113,14 +160,14 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'asks without a question mark',
     reason: 'headlines drop the mark; no caption asks',
     holds: ({ bare }) => yes(ASKING.test(bare) && !QUESTION.test(bare)),
-    weight: { related: 0.25, caption: -1.5 },
+    weight: { subheading: 0.25, related: 0.25, caption: -1.5 },
     example: 'فیس ادا کرنے والے طلبہ کہاں گئے',
     refusal: 'فیس ادا کرنے والے طلبہ',
   },
   {
     name: 'going on now',
     reason: 'a caption says what is being done in the picture',
-    holds: ({ bare }) => yes(GOING_ON.test(bare)),
+    holds: ({ bare }) => yes(GOING_ON.test(bare) && !ASKING.test(bare)),
     weight: { caption: 2.25, subheading: -0.5 },
     example: 'ایک مزدور نہر کے پانی سے سر بھگو رہا ہے',
     refusal: 'مزدور کے لیے رہائش کا انتظام',
@@ -144,7 +191,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'statement in full',
     reason: 'headlines drop ہے where they can; captions and forgotten full stops keep it',
-    holds: ({ bare }) => yes(STATEMENT.test(bare)),
+    holds: ({ bare }) => yes(STATEMENT.test(bare) && !ASKING.test(bare)),
     weight: { caption: 0.25, paragraph: 0.75, subheading: -0.5 },
     example: 'روبوٹ مچھلی جو آلودگی کا سراغ لگاتی ہے',
     refusal: 'چمگادڑوں کی آوازیں سننے والی مشین',
@@ -165,7 +212,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'speaks of the picture',
-    reason: 'left, right, in the picture',
+    reason: 'left, right, in the picture, a view of it',
     holds: ({ bare }) => yes(LOOKING.test(bare)),
     weight: { caption: 1.5 },
     example: 'دائیں سے: سابق وزیر اور ان کے وکیل',
@@ -221,7 +268,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'quoted as a whole',
     reason: 'quotations serve as headings and headlines; as prose they keep their full stop',
     holds: ({ bare }) => yes(QUOTED.test(bare)),
-    weight: { subheading: 0.75, related: 0.25, caption: -1 },
+    weight: { subheading: 0.75, related: -0.5, caption: -1 },
     example: '’یہ دھاگے نہیں ٹوٹیں گے‘',
     refusal: 'استاد نے کہا ’نہیں ٹوٹیں گے‘',
   },
@@ -264,9 +311,101 @@ export const EVIDENCE: readonly Evidence[] = [
     refusal: 'سوال یہ ہے کہ لکھا کیوں جائے؟',
   },
   {
+    name: 'set in bold',
+    reason: 'messengers and Markdown set headings between stars',
+    holds: ({ plain }) => yes(plain?.emphasised === true),
+    weight: { subheading: 2, related: -1.5, caption: -1, 'list-item': -1 },
+  },
+  {
+    name: 'a picture at its end',
+    reason: 'in messages it takes the place of a full stop; headings have it too, captions and links not',
+    holds: ({ plain }) => yes(plain?.pictureLast === true),
+    weight: { paragraph: 2, caption: -2, related: -1.5 },
+  },
+  {
+    name: 'urges',
+    reason: 'messages, recipes and advice end with what to do: … کریں; captions and links do not',
+    holds: ({ bare }) => yes(URGES.test(bare)),
+    weight: { paragraph: 2, 'list-item': 1, caption: -1.5, related: -1 },
+    example: 'یہ پیغام سب دوستوں کو بھیجیں',
+    refusal: 'دوستوں کے نام ایک پیغام',
+  },
+  {
+    name: 'salutes',
+    reason: 'greetings, thanks and blessings are said without a full stop',
+    holds: ({ bare }) => yes(isGreeting(bare) || isFarewell(bare)),
+    weight: { paragraph: 5 },
+    example: 'السلام علیکم و رحمۃ اللہ',
+    refusal: 'سلام کا جواب',
+  },
+  {
+    name: 'note or particulars',
+    reason: 'notes, telephone, address and price stand on lines of their own without a full stop',
+    holds: ({ bare }) => yes(PARTICULARS.test(bare)),
+    weight: { paragraph: 4 },
+    example: 'فون: 061-0000000',
+    refusal: 'فون پر دھوکا: نئے طریقے',
+  },
+  {
+    name: 'closes the article',
+    reason: 'a last line under a paragraph that asks, exclaims or urges is said to the reader',
+    holds: ({ bare, next, previous }) => yes(next === 'end' && (TO_THE_READER.test(bare) || ((previous === 'paragraph' || previous === 'list-item') && (URGES.test(bare) || /[؟?!…]["'”’]*$/u.test(bare))))),
+    weight: { paragraph: 3.5, related: -0.5 },
+  },
+  {
+    name: 'among short lines',
+    reason: 'three and more in a row may be a list whose marks were lost',
+    holds: ({ plain, wordCount }) => yes(plain !== undefined && plain.row >= 3 && !plain.heads && wordCount <= 7),
+    weight: { 'list-item': 1 },
+  },
+  {
+    name: 'among very short lines',
+    reason: 'three and more that can tell nothing are items',
+    holds: ({ plain, wordCount }) => yes(plain !== undefined && plain.row >= 3 && !plain.heads && wordCount <= 4),
+    weight: { 'list-item': 2, subheading: -0.75, caption: -0.5, related: -0.5 },
+  },
+  {
+    name: 'in a row that a colon brings in',
+    reason: 'a list, or what is quoted',
+    holds: ({ plain }) => yes(plain?.introduced === true && plain.row >= 2 && !plain.heads),
+    weight: { 'list-item': 3.5, paragraph: 1, related: -1.5, subheading: -1 },
+  },
+  {
+    name: 'label and value among others',
+    reason: 'headlines with a colon do not come in rows and tell more than four words behind it',
+    holds: ({ plain, wordCount, bare }) => yes((plain?.labels ?? 0) >= 2 && wordCount <= 9 && words(bare.slice(bare.indexOf(':'))).length <= 5),
+    weight: { 'list-item': 3, related: -1, subheading: -1 },
+  },
+  {
+    name: 'over labels and values',
+    reason: 'the one line of a row that has no value names those that have',
+    holds: ({ plain }) => yes(plain?.overLabels === true),
+    weight: { subheading: 2, 'list-item': -0.5 },
+  },
+  {
+    name: 'a measure',
+    reason: 'ingredients: آدھا کلو, دو چمچ',
+    holds: ({ bare, wordCount }) => yes(wordCount <= 10 && MEASURE.test(bare)),
+    weight: { 'list-item': 2 },
+    example: 'آلو: تین عدد',
+    refusal: 'آلو کی نئی فصل',
+  },
+  {
+    name: 'verse',
+    reason: 'lines of like length, brought in by a colon or rhyming',
+    holds: ({ plain }) => yes(plain?.inVerse === true),
+    weight: { paragraph: 6 },
+  },
+  {
+    name: 'no prose at all',
+    reason: 'an article of nothing but short lines is a poem or a notice, and they are its text',
+    holds: ({ plain }) => yes(plain?.paragraphs === 0),
+    weight: { paragraph: 3, related: -1, caption: -2.5 },
+  },
+  {
     name: 'goes on in the next line',
     reason: 'a comma or a colon does not end a line that stands alone',
-    holds: ({ bare, wordCount }) => yes(/[،,؛;]$/u.test(bare) || (bare.endsWith(':') && wordCount > 4)),
+    holds: ({ bare, wordCount }) => yes(/[،,؛;]$/u.test(bare) || (bare.endsWith(':') && (wordCount > 4 || STATEMENT.test(bare.slice(0, -1))))),
     weight: { paragraph: 4.5 },
     example: 'درج ذیل علامات ظاہر ہوں تو ہسپتال جائیے:',
     refusal: 'اہم نکات:',
@@ -274,7 +413,7 @@ export const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** How common each role is among such lines before anything is seen; paragraphs nearly always end in a full stop. */
-const PRIOR: Readonly<Record<OpenRole, number>> = { subheading: 0.25, related: 0.25, caption: -0.5, paragraph: -2 };
+const PRIOR: Readonly<Record<OpenRole, number>> = { subheading: 0.25, related: 0.25, caption: -0.5, paragraph: -2, 'list-item': -2.5 };
 
 /** The weighted evidence for every role the line may have. */
 export function weigh(line: OpenLine): Record<OpenRole, number> {

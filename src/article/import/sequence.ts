@@ -8,19 +8,22 @@ export type Step =
 
 /**
  * A role with as much of the past as the next line depends on: a related line in a box that a label opened is `boxed`;
- * outside one, the second and later of a row are `related-again`.
+ * outside one, the second and later of a row are `related-again`, as `boxed-again` are those in it. An item of a list that
+ * lost its marks is `unmarked`.
  */
-type State = BlockKind | 'boxed' | 'related-again' | 'start' | 'end';
+type State = BlockKind | 'unmarked' | 'boxed' | 'boxed-again' | 'related-again' | 'start' | 'end';
 
 const ROLE_OF: Partial<Readonly<Record<State, OpenRole>>> = {
   subheading: 'subheading',
   related: 'related',
   'related-again': 'related',
   boxed: 'related',
+  'boxed-again': 'related',
   caption: 'caption',
   paragraph: 'paragraph',
+  unmarked: 'list-item',
 };
-const OPEN_STATES = ['subheading', 'related', 'related-again', 'boxed', 'caption', 'paragraph'] as const;
+const OPEN_STATES = ['subheading', 'related', 'related-again', 'boxed', 'boxed-again', 'caption', 'paragraph', 'unmarked'] as const;
 
 interface Transition {
   readonly from: readonly State[];
@@ -35,18 +38,28 @@ const NEVER = -50;
 const TRANSITIONS: readonly Transition[] = [
   { from: ['related-heading'], to: ['boxed'], weight: 4, reason: 'that is what the label says' },
   { from: ['related-heading'], to: ['subheading', 'caption', 'paragraph'], weight: -2, reason: 'the box would be empty' },
-  { from: ['boxed'], to: ['boxed'], weight: 1, reason: 'a box holds several links' },
+  { from: ['boxed', 'boxed-again'], to: ['boxed-again'], weight: 1, reason: 'a box holds several links' },
   { from: ['related', 'related-again'], to: ['related-again'], weight: 0.5, reason: 'links come in groups' },
-  { from: ['related-heading', 'boxed', 'related', 'related-again'], to: ['related'], weight: NEVER, reason: 'it is the same group' },
+  { from: ['related-heading', 'boxed', 'boxed-again', 'related', 'related-again'], to: ['related'], weight: NEVER, reason: 'it is the same group' },
   { from: ['related-again'], to: ['paragraph', 'list-item'], weight: -1, reason: 'text after several short lines is mostly headed by the last of them' },
   { from: ['subheading'], to: ['subheading'], weight: -4, reason: 'a section has text' },
   { from: ['subheading'], to: ['related', 'related-heading'], weight: -3, reason: 'a section opens with its text, not with links' },
   { from: ['subheading'], to: ['caption'], weight: -0.75, reason: 'a picture may open a section' },
   { from: ['subheading'], to: ['byline', 'dateline', 'end'], weight: -8, reason: 'nothing would stand under it' },
-  { from: ['boxed'], to: ['subheading'], weight: 1.75, reason: 'a box closes a section' },
+  { from: ['boxed'], to: ['subheading'], weight: 1, reason: 'a box closes a section, but mostly holds more than one link' },
+  { from: ['boxed-again'], to: ['subheading'], weight: 1.75, reason: 'a box closes a section' },
   { from: ['related', 'related-again', 'caption'], to: ['subheading'], weight: 1.5, reason: 'links and pictures are put at the end of a section' },
+  { from: ['unmarked'], to: ['unmarked'], weight: 1, reason: 'a list holds several items' },
+  { from: ['subheading'], to: ['unmarked'], weight: 0.5, reason: 'ingredients and requirements have a heading' },
+  { from: ['unmarked'], to: ['subheading'], weight: 0.5, reason: 'and the next section its own' },
+  { from: ['paragraph', 'caption'], to: ['unmarked'], weight: -1, reason: 'a list is headed or brought in' },
+  { from: ['start', 'title', 'related-heading', 'boxed', 'boxed-again', 'related', 'related-again'], to: ['unmarked'], weight: -2, reason: 'a list is headed or brought in' },
+  { from: ['list-item'], to: ['unmarked'], weight: -1.5, reason: 'one list is marked throughout' },
+  { from: ['unmarked'], to: ['list-item'], weight: -1.5, reason: 'one list is marked throughout' },
   { from: ['caption'], to: ['caption'], weight: 0.25, reason: 'caption and credit' },
-  { from: ['start', 'title', 'dateline', 'byline', 'paragraph', 'list-item', 'subheading', 'caption'], to: ['boxed', 'related-again'], weight: NEVER, reason: 'nothing opened the group' },
+  { from: ['start', 'title', 'dateline', 'byline', 'paragraph', 'list-item', 'subheading', 'caption'], to: ['boxed', 'boxed-again', 'related-again'], weight: NEVER, reason: 'nothing opened the group' },
+  { from: ['related', 'related-again', 'boxed', 'boxed-again'], to: ['boxed'], weight: NEVER, reason: 'only its label opens a box' },
+  { from: ['related-heading', 'related', 'related-again'], to: ['boxed-again'], weight: NEVER, reason: 'the first link of a box comes first' },
 ];
 
 const WEIGHT_OF = new Map<State, Map<State, number>>();

@@ -41,3 +41,16 @@ export function contentStems(bare: string): string[] {
     .filter((word) => !FUNCTION_WORDS.has(word) && (word.length >= 3 || /\p{N}/u.test(word)))
     .map(stem);
 }
+
+const GREETING = /^(?:ال?سلام ?علیکم|وعلیکم السلام|آداب(?: عرض)?|تسلیمات|(?:پیارے|محترم|معزز|عزیز) (?:دوستو|ساتھیو|قارئین|بھائیو|بہنو|والدین|اہل محلہ|اہلیان محلہ))(?:[\s،!]|$)/u;
+const FAREWELL = /^(?:(?:بہت |\p{L}+ (?:کا|کے لیے) )?شکریہ|والسلام|وسلام|خدا حافظ|اللہ حافظ|جزاک اللہ|آمین)(?:[\s،!]|$)/u;
+
+/** Does the folded line greet those who read it, as a letter or a message begins? */
+export function isGreeting(bare: string): boolean {
+  return GREETING.test(bare);
+}
+
+/** Does the folded line thank or take leave, as a letter or a message ends? */
+export function isFarewell(bare: string): boolean {
+  return FAREWELL.test(bare);
+}
