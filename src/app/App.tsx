@@ -49,11 +49,11 @@ const settingsId = 'settings';
 export function App({ bundled, i18n, store, local, dictionaries, base, first, loaded, load, onPlace, remembered }: Props) {
   const settings = useSettings(store, remembered ? { ...defaultSettings, glossMode: remembered.mode } : defaultSettings);
   const [locale, changeLocale] = useInterfaceLanguage(i18n, store, base);
-  const { target, article, start, view, Reading, open } = usePage({ first, loaded, load, locale, base });
-  const isArticle = isReading(target) && article !== undefined && view === undefined;
+  const { target, article, start, view, hasFailed, Reading, open } = usePage({ first, loaded, load, locale, base });
+  const isArticle = isReading(target) && article !== undefined && view === undefined && hasFailed !== true;
   useEffect(() => {
-    document.title = pageHead(target.page, i18n, article).title;
-  }, [i18n, target, article, locale]);
+    document.title = pageHead(target.page, i18n, isArticle ? article : undefined).title;
+  }, [i18n, target, isArticle, article, locale]);
 
   const modes = useMemo(() => modesOf(article, dictionaries), [article, dictionaries]);
   const mode = modes.includes(settings.glossMode) ? settings.glossMode : 'plain';
@@ -84,7 +84,7 @@ export function App({ bundled, i18n, store, local, dictionaries, base, first, lo
         <Looks store={store} modes={isArticle ? modes : undefined} />
         {article && Reading && (
           <main hidden={!isArticle}>
-            <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })} isShown={isArticle} key={article.id}>
+            <KeepPlace layoutKey={JSON.stringify({ ...layout, locale })} isShown={isArticle} start={start} key={article.id}>
               <Reading
                 article={article}
                 isBundled={article === bundled}
@@ -101,7 +101,7 @@ export function App({ bundled, i18n, store, local, dictionaries, base, first, lo
         )}
         {isArticle && <Footer article={article} isBundled={article === bundled} about={destination({ page: 'about-glosses' })} />}
         {view && <main>{view({ destination, open })}</main>}
-        {!isArticle && !view && <Opening />}
+        {!isArticle && !view && <Opening hasFailed={hasFailed === true} />}
       </ErrorBoundary>
     </I18nextProvider>
   );

@@ -1,12 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
 import styles from './Opening.module.css';
 
-/** In place of an article that is on its way from the device's storage. */
-export function Opening() {
+/** In place of a page that is on its way, or that did not come. */
+export function Opening({ hasFailed }: { readonly hasFailed: boolean }) {
   const { t } = useTranslation();
   return (
     <main className={styles['opening']}>
-      <p role="status">{t('app.opening')}</p>
+      <p role={hasFailed ? 'alert' : 'status'}>{t(hasFailed ? 'app.notOpened' : 'app.opening')}</p>
+      {hasFailed && (
+        <Button
+          onPress={() => {
+            location.reload();
+          }}
+        >
+          {t('error.reload')}
+        </Button>
+      )}
     </main>
   );
 }

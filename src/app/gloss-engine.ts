@@ -65,6 +65,7 @@ export function createEngine(): Engine {
       // A worker that failed to load answers nothing more.
       for (const { reject } of waiting.values()) reject(new EngineError(event.message || 'The gloss engine did not load'));
       waiting.clear();
+      started.terminate();
       worker = undefined;
     });
     return started;

@@ -7,33 +7,29 @@ import { createLexicon } from '../lexicon/load.ts';
 import { unpackLexicon } from '../lexicon/pack.ts';
 import { analyse } from '../urdu/analyse.ts';
 import type { EngineAnswer, EngineRequest } from './gloss-engine.ts';
+import { once } from './once.ts';
 import type { Searcher } from './searcher.ts';
 
 const lexicon = createLexicon(unpackLexicon(data));
-let searcher: Promise<Searcher> | undefined;
-
-const startSearcher = async (): Promise<Searcher> => (await import('./searcher.ts')).createSearcher(lexicon, self.indexedDB);
+const startedSearcher = once(async (): Promise<Searcher> => (await import('./searcher.ts')).createSearcher(lexicon));
 
 const say = (what: EngineAnswer): void => {
   postMessage(what);
 };
 
 async function answer({ id, ask }: EngineRequest): Promise<void> {
-  if (ask.kind === 'analyse') {
-    say({ id, kind: 'analyses', analyses: ask.texts.map((text) => analyse(text, lexicon)) });
-    return;
-  }
-  searcher ??= startSearcher();
   try {
-    const search = await searcher;
+    if (ask.kind === 'analyse') {
+      say({ id, kind: 'analyses', analyses: ask.texts.map((text) => analyse(text, lexicon)) });
+      return;
+    }
+    const search = await startedSearcher();
     if (ask.kind === 'search') say({ id, kind: 'found', found: await search.find(ask.query, ask.limit) });
     else {
       for await (const progress of search.keepUp(ask.library)) say({ id, kind: 'progress', progress });
       say({ id, kind: 'done' });
     }
   } catch (error) {
-    // What stopped it from starting may have been the network.
-    if (!(await searcher.catch(() => undefined))) searcher = undefined;
     say({ id, kind: 'failed', message: String(error) });
   }
 }

@@ -4,6 +4,7 @@ import { shelf } from '../content/shelf.ts';
 import { addLibraryTexts } from '../i18n/library.ts';
 import type { Incoming, Intake } from '../library/intake.ts';
 import type { SearchClient } from '../library/search-client.ts';
+import { createSession } from '../library/session.ts';
 import type { LibraryTools } from '../library/tools.ts';
 import { parseSettings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
@@ -33,14 +34,16 @@ export function createLibraryTools({ bundledId, i18n, store, engine, base, devic
   const settings: LibraryTools['settings'] = {
     get: () => ({ ...store.get() }),
     put: (brought) => {
-      // The language of the interface is the reader's of this device, not that of the backup.
-      const { locale: _, ...rest } = parseSettings(brought);
-      store.update(rest);
+      // Those it has; and the language of the interface is the reader's of this device, not that of the backup.
+      const has = (name: string) => name !== 'locale' && typeof brought === 'object' && brought !== null && Object.hasOwn(brought, name);
+      store.update(Object.fromEntries(Object.entries(parseSettings(brought)).filter(([name]) => has(name))));
     },
   };
+  const session = createSession();
   return ({ destination, open }, isPresent) => ({
     ...(isPresent ? { library: device?.library, search } : {}),
     shelf,
+    session,
     settings,
     base,
     toLibrary: destination({ page: 'library' }),

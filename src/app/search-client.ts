@@ -48,11 +48,13 @@ export function createSearchClient({ engine, library, shelf }: Options): SearchC
     running = keepUp();
   };
 
-  let listed = library.getState().items;
+  // A place that is kept makes a new list, and nothing in it that is searched.
+  const versions = () => library.getState().items.map(({ id, changedAt }) => `${id} ${String(changedAt)}`).toSorted().join();
+  let listed = versions();
   library.subscribe(() => {
-    const { items } = library.getState();
-    if (items === listed) return;
-    listed = items;
+    const now = versions();
+    if (now === listed) return;
+    listed = now;
     if (!running) return;
     clearTimeout(timer);
     timer = setTimeout(() => {

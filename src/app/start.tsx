@@ -44,7 +44,8 @@ function start(loaded: LoadedPage): void {
       loaded={loaded}
       load={load}
       onPlace={(articleId, place) => {
-        void loadDevice().then(({ library }) => library.keepPlace(articleId, place));
+        // A place that is not kept is nothing that the reader has to be troubled with.
+        loadDevice().then(({ library }) => library.keepPlace(articleId, place)).catch(() => undefined);
       }}
       remembered={first.page === 'article' ? remembered : undefined}
     />
@@ -64,4 +65,8 @@ function start(loaded: LoadedPage): void {
 }
 
 if (first.page === 'read') start({});
-else void load(first).then(start);
+else {
+  load(first).then(start, () => {
+    start({ hasFailed: true });
+  });
+}

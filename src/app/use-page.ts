@@ -20,6 +20,8 @@ export interface LoadedPage {
   /** Where the reader left it. */
   readonly start?: StartingPlace | undefined;
   readonly view?: ((tools: ViewTools) => ReactNode) | undefined;
+  /** Whether what draws it could not be fetched. */
+  readonly hasFailed?: boolean | undefined;
 }
 
 export type LoadPage = (target: Target) => Promise<LoadedPage>;
@@ -39,15 +41,14 @@ interface Shown extends LoadedPage {
   readonly isNew: boolean;
 }
 
-/** Kept with an entry of the history: the page of the entry before it. */
+/** Kept with an entry of the history: the page of the entry before it, and how far down the reader was when they left. */
 interface EntryState {
   readonly from: Target;
+  /** CSS pixels. */
+  readonly scroll: number;
 }
 
-function pageBefore(state: unknown): Target | undefined {
-  const { from } = (state ?? {}) as Partial<EntryState>;
-  return from;
-}
+const entryState = (): Partial<EntryState> => (history.state ?? {}) as Partial<EntryState>;
 
 interface PageState extends Omit<Shown, 'isNew'> {
   readonly open: (target: Target, start?: StartingPlace) => void;
@@ -68,7 +69,7 @@ export function usePage({ first, loaded, load, locale, base }: Options): PageSta
       const isStill = page.article === undefined || page.article.id === before.article?.id;
       const article = isStill ? before.article : page.article;
       const start = isStill && !isNew ? before.start : page.start;
-      return { target, article, start, Reading: page.Reading ?? before.Reading, view: page.view, isNew };
+      return { target, article, start, Reading: page.Reading ?? before.Reading, view: page.view, hasFailed: page.hasFailed, isNew };
     });
   }, []);
 
@@ -79,7 +80,11 @@ export function usePage({ first, loaded, load, locale, base }: Options): PageSta
         (page) => {
           if (turn === asked.current) use(page);
         },
-        () => location.assign(addressOf(target, locale, base)),
+        () => {
+          // The browser may have better luck with another page; with the same one it would only try for ever.
+          if (isSame(targetAt(location, base), target)) use({ hasFailed: true });
+          else location.assign(addressOf(target, locale, base));
+        },
       );
     },
     [load, locale, base],
@@ -110,14 +115,17 @@ export function usePage({ first, loaded, load, locale, base }: Options): PageSta
   const open = useCallback(
     (target: Target, start?: StartingPlace) => {
       const here = targetAt(location, base);
-      const before = pageBefore(history.state);
+      const before = entryState().from;
       if (before && isSame(before, target) && !start) {
         history.back();
         return;
       }
       go(target, (page) => {
         // Asked for twice before it came, it has one entry.
-        if (!isSame(targetAt(location, base), target)) history.pushState({ from: here } satisfies EntryState, '', addressOf(target, locale, base));
+        if (!isSame(targetAt(location, base), target)) {
+          history.replaceState({ ...entryState(), scroll: scrollY }, '');
+          history.pushState({ from: here } satisfies Partial<EntryState>, '', addressOf(target, locale, base));
+        }
         show(target, start ? { ...page, start } : page, true);
       });
     },
@@ -140,5 +148,8 @@ function useFocus({ target, isNew, article, start }: Shown, left: { readonly cur
     const focused = isAsLeft ? left.current : title;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     if (isNew && !start) scrollTo({ top: 0, behavior: 'instant' });
+    // An article keeps its own place, to the word. Any other page has come later than the browser looked for where it was.
+    const { scroll } = entryState();
+    if (!isNew && !isReading(target) && scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
   }, [target, isNew, article, start, left]);
 }

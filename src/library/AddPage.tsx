@@ -54,32 +54,35 @@ export function AddPage({ tools, intake, parts: { Review, Preview } }: Props) {
   if (intake && job?.state.status === 'ready') {
     const { id } = job;
     return (
-      <Suspense>
-        <Review
-          draft={job.state.draft}
-          same={job.state.same}
-          Preview={Preview}
-          onChange={(change) => {
-            intake.change(id, change);
-          }}
-          onSave={() => {
-            setReviewed(undefined);
-            void intake.save(id).then((item) => {
-              if (item && intake.getState().length === 1) {
-                intake.dismiss(id);
-                toArticle(item.id).onFollow?.();
-              }
-            });
-          }}
-          onBack={() => {
-            setReviewed(undefined);
-          }}
-          onDiscard={() => {
-            intake.dismiss(id);
-            setReviewed(undefined);
-          }}
-        />
-      </Suspense>
+      <>
+        <DropZone onIncoming={take} />
+        <Suspense>
+          <Review
+            draft={job.state.draft}
+            same={job.state.same}
+            Preview={Preview}
+            onChange={(change) => {
+              intake.change(id, change);
+            }}
+            onSave={() => {
+              setReviewed(undefined);
+              void intake.save(id).then((item) => {
+                if (item && intake.getState().length === 1) {
+                  intake.dismiss(id);
+                  toArticle(item.id).onFollow?.();
+                }
+              });
+            }}
+            onBack={() => {
+              setReviewed(undefined);
+            }}
+            onDiscard={() => {
+              intake.dismiss(id);
+              setReviewed(undefined);
+            }}
+          />
+        </Suspense>
+      </>
     );
   }
 

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minutesOf } from '../article/outline.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
@@ -9,28 +9,28 @@ import styles from './ArticleList.module.css';
 import { CardActions } from './CardActions.tsx';
 import type { LibraryItem } from './item.ts';
 import type { Library } from './library.ts';
-import { choose, defaultChoice, tagsOf, type ListChoice } from './list.ts';
+import { choose, tagsOf, type ListChoice } from './list.ts';
 import { ListTools } from './ListTools.tsx';
+import { PAGE, type Session } from './session.ts';
 import type { LibraryTools } from './tools.ts';
 
 interface Props {
   readonly items: readonly LibraryItem[];
   readonly isOpening: boolean;
   readonly library: Library | undefined;
+  readonly choice: ListChoice;
+  /** How many are drawn. */
+  readonly most: number;
+  readonly onChange: (change: Partial<Pick<Session, 'choice' | 'most'>>) => void;
   readonly toArticle: LibraryTools['toArticle'];
-  readonly onDelete: (ids: readonly string[], title: string) => void;
+  readonly onDelete: (id: string, title: string) => void;
 }
 
-/** So many cards are drawn at first, and with every press of the button: a library of thousands comes up as one of ten. */
-const PAGE = 60;
-
 /** The reader's own articles. */
-export function ArticleList({ items, isOpening, library, toArticle, onDelete }: Props) {
+export function ArticleList({ items, isOpening, library, choice, most, onChange, toArticle, onDelete }: Props) {
   const { t } = useTranslation('library');
   const { locale } = useLocale();
   const titleId = useId();
-  const [choice, setChoice] = useState<ListChoice>(defaultChoice);
-  const [most, setMost] = useState(PAGE);
   const chosen = useMemo(() => choose(items, choice), [items, choice]);
   const tags = useMemo(() => tagsOf(items), [items]);
 
@@ -57,8 +57,7 @@ export function ArticleList({ items, isOpening, library, toArticle, onDelete }: 
             choice={choice}
             tags={tags}
             onChange={(next) => {
-              setChoice(next);
-              setMost(PAGE);
+              onChange({ choice: next, most: PAGE });
             }}
           />
           {chosen.length === 0 && <p className={styles['empty']}>{t('mine.none')}</p>}
@@ -84,7 +83,7 @@ export function ArticleList({ items, isOpening, library, toArticle, onDelete }: 
             <div className={styles['more']}>
               <Button
                 onPress={() => {
-                  setMost(most + PAGE);
+                  onChange({ most: most + PAGE });
                 }}
               >
                 {t('mine.more')}

@@ -10,7 +10,7 @@ import { parseTags } from './list.ts';
 interface Props {
   readonly item: LibraryItem;
   readonly library: Library | undefined;
-  readonly onDelete: (ids: readonly string[], title: string) => void;
+  readonly onDelete: (id: string, title: string) => void;
 }
 
 /** What can be done with an article of the reader's: behind one button, since a list is for reading. */
@@ -60,7 +60,7 @@ export function CardActions({ item, library, onDelete }: Props) {
         <Button
           kind="quiet"
           onPress={() => {
-            onDelete([item.id], item.title);
+            onDelete(item.id, item.title);
           }}
         >
           {t('card.delete')}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InPlaceLink } from '../ui/InPlaceLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -10,24 +10,23 @@ import { Shelf } from './Shelf.tsx';
 import { StoragePanel } from './StoragePanel.tsx';
 import type { LibraryTools } from './tools.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
-import { UndoNotice, type Undoable } from './UndoNotice.tsx';
+import { UndoNotice } from './UndoNotice.tsx';
 import { useLibraryState } from './use-library.ts';
 
 /** The front page of the app: what the reader has, what there is to begin with, and the way to bring more. */
 export function LibraryPage({ tools }: { readonly tools: LibraryTools }) {
   const { t } = useTranslation('library');
-  const { library, search, shelf, toAdd, bring } = tools;
+  const { library, search, shelf, session, toAdd, bring } = tools;
   const { status, items, trouble } = useLibraryState(library);
-  const [query, setQuery] = useState('');
-  const [deleted, setDeleted] = useState<Undoable>();
+  const { query, choice, most, deleted } = useSyncExternalStore(session.subscribe, session.get, session.get);
 
   const onDelete = useCallback(
-    (ids: readonly string[], title: string) => {
-      void library?.remove(ids).then((undo) => {
-        setDeleted({ count: ids.length, title, undo });
+    (id: string, title: string) => {
+      void library?.remove([id]).then((undo) => {
+        session.update({ deleted: [...session.get().deleted, { title, undo }] });
       });
     },
-    [library],
+    [library, session],
   );
 
   return (
@@ -46,18 +45,27 @@ export function LibraryPage({ tools }: { readonly tools: LibraryTools }) {
         </InPlaceLink>
       </div>
       {library && trouble && <TroubleNotice library={library} trouble={trouble} settings={tools.settings} />}
-      <LibrarySearch query={query} onQueryChange={setQuery} search={search} items={items} shelf={shelf} toArticle={tools.toArticle} />
+      <LibrarySearch query={query} onQueryChange={(next) => { session.update({ query: next }); }} search={search} items={items} shelf={shelf} toArticle={tools.toArticle} />
       {query.trim() === '' && (
         <>
           <Shelf shelf={shelf} library={library} toArticle={tools.toArticle} />
-          <ArticleList items={items} isOpening={status === 'opening'} library={library} toArticle={tools.toArticle} onDelete={onDelete} />
+          <ArticleList
+            items={items}
+            isOpening={status === 'opening'}
+            library={library}
+            choice={choice}
+            most={most}
+            onChange={session.update}
+            toArticle={tools.toArticle}
+            onDelete={onDelete}
+          />
           {library && <StoragePanel library={library} settings={tools.settings} />}
         </>
       )}
       <UndoNotice
-        what={deleted}
+        what={deleted.at(-1)}
         onDone={() => {
-          setDeleted(undefined);
+          session.update({ deleted: deleted.slice(0, -1) });
         }}
       />
     </div>

@@ -97,7 +97,7 @@ export function LibrarySearch({ query, onQueryChange, search, items, shelf, toAr
       {isAsked && found && (
         <ul className={styles['results']}>
           {found.map((one) => (
-            <SearchResult key={one.id} found={one} title={titleOf(one.id)} toArticle={toArticle} />
+            <SearchResult key={one.id} found={one} title={titleOf(one.id)} language={items.find((item) => item.id === one.id)?.language ?? 'ur'} toArticle={toArticle} />
           ))}
         </ul>
       )}
@@ -118,8 +118,8 @@ function useSearchState(search: SearchClient | undefined): SearchState {
 /** The answers to the query; those to the last one until they have come. Asked for anew as more articles have been read. */
 function useFound(query: string, search: SearchClient | undefined, { status, done }: SearchState): readonly Found[] | undefined {
   const [found, setFound] = useState<readonly Found[]>();
-  // While articles are being read, once for every so many.
-  const batch = status === 'indexing' ? Math.floor(done / 200) : status;
+  // While articles are being read, once for every so many, and when all have been. After a failure, the next key tries again.
+  const batch = status === 'indexing' ? Math.floor(done / 200) : status === 'ready';
   useEffect(() => {
     if (!search || query.trim() === '') return;
     let isWanted = true;

@@ -17,7 +17,7 @@ interface Props {
 
 type State =
   | { readonly status: 'reading' }
-  | { readonly status: 'ready'; readonly backup: Backup }
+  | { readonly status: 'ready'; readonly backup: Backup; readonly isReplacing?: boolean }
   | { readonly status: 'failed'; readonly code: BackupErrorCode | 'unexpected'; readonly path?: string | undefined }
   | { readonly status: 'done'; readonly added: number; readonly replaced: number; readonly kept: number };
 
@@ -38,9 +38,12 @@ export function Restore({ file, library, settings, onDone }: Props) {
   }, [file]);
 
   const restore = async (backup: Backup, how: 'merge' | 'replace') => {
+    // Once: a second press finds nothing to press.
+    setState({ status: 'reading' });
     try {
       const counts = await library.restore(backup, how);
-      settings.put(backup.settings);
+      // What is added to does not change how it looks.
+      if (how === 'replace') settings.put(backup.settings);
       setState({ status: 'done', ...counts });
     } catch {
       // The library has said what is the matter with the storage; of the backup itself, nothing was taken.
@@ -67,8 +70,28 @@ export function Restore({ file, library, settings, onDone }: Props) {
       );
     }
     case 'ready': {
-      const { backup } = state;
+      const { backup, isReplacing = false } = state;
       const count = backup.articles.length;
+      const cancel = (
+        <Button kind="quiet" onPress={onDone}>
+          {t('storage.restoreCancel')}
+        </Button>
+      );
+      if (isReplacing) {
+        return (
+          <Notice
+            kind="alert"
+            actions={
+              <>
+                <Button onPress={() => void restore(backup, 'replace')}>{t('storage.replaceConfirm')}</Button>
+                {cancel}
+              </>
+            }
+          >
+            {t('storage.replaceWarning')}
+          </Notice>
+        );
+      }
       return (
         <Notice
           kind="status"
@@ -77,10 +100,14 @@ export function Restore({ file, library, settings, onDone }: Props) {
               <Button kind="primary" onPress={() => void restore(backup, 'merge')}>
                 {t('storage.merge')}
               </Button>
-              <Button onPress={() => void restore(backup, 'replace')}>{t('storage.replace')}</Button>
-              <Button kind="quiet" onPress={onDone}>
-                {t('storage.restoreCancel')}
+              <Button
+                onPress={() => {
+                  setState({ status: 'ready', backup, isReplacing: true });
+                }}
+              >
+                {t('storage.replace')}
               </Button>
+              {cancel}
             </>
           }
         >
@@ -91,8 +118,8 @@ export function Restore({ file, library, settings, onDone }: Props) {
   }
 }
 
-/** Bytes. A library of 2,000 articles takes some 30 MB. */
-const LARGEST_BACKUP = 256 * 1024 * 1024;
+/** Bytes. A library of 2,000 articles takes some 25 MB. */
+const LARGEST_BACKUP = 100 * 1024 * 1024;
 
 async function read(file: File): Promise<State> {
   const { BackupError, readBackup } = await import('./backup.ts');

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../article/article.ts';
 import { InPlaceLink } from '../ui/InPlaceLink.tsx';
 import { MarkedWords } from './MarkedWords.tsx';
 import type { Found } from './search/find.ts';
@@ -8,21 +9,23 @@ import type { LibraryTools } from './tools.ts';
 interface Props {
   readonly found: Found;
   readonly title: string;
+  readonly language: Language;
   readonly toArticle: LibraryTools['toArticle'];
 }
 
 /** An article that answers: its title, and the places where it does, each of which leads there. */
-export function SearchResult({ found: { id, titleMarks, excerpts }, title, toArticle }: Props) {
+export function SearchResult({ found: { id, titleMarks, excerpts }, title, language, toArticle }: Props) {
   const { t } = useTranslation('library');
+  const lang = language === 'other' ? 'und' : language;
   return (
     <li className={styles['result']}>
-      <h2 className={styles['title']} lang="ur" dir="auto">
+      <h2 className={styles['title']} lang={lang} dir="auto">
         <InPlaceLink to={toArticle(id)} className={styles['link']}>
           <MarkedWords text={title} marks={titleMarks} />
         </InPlaceLink>
       </h2>
       {excerpts.map(({ blockId, text, from, isCut, marks }) => (
-        <p key={`${blockId}-${String(from)}`} className={styles['excerpt']} lang="ur" dir="auto">
+        <p key={`${blockId}-${String(from)}`} className={styles['excerpt']} lang={lang} dir="auto">
           <InPlaceLink
             to={toArticle(id, { blockId, offset: marks[0]?.from ?? from, found: marks })}
             className={styles['place']}

@@ -1,19 +1,14 @@
 import * as v from 'valibot';
 import { blockKinds, languages } from '../article/article.ts';
 import { ARTICLE_ID } from './article-id.ts';
+import { LONGEST_ADDRESS, LONGEST_NAME, LONGEST_TEXT, MOST_BLOCKS, MOST_MARKS } from './bounds.ts';
 import { LONGEST_TAG, MOST_TAGS, tidyTags } from './item.ts';
 
 // The shape of a backup file, part by part. What one part has to do with another is held to by `articleFault`. Every
 // bound lies far beyond what a reader can gather; together they keep a hostile file from being any more than long.
 
 const MOST_ARTICLES = 20_000;
-const MOST_BLOCKS = 50_000;
-const MOST_MARKS = 20_000;
 const MOST_WORDS = 500_000;
-/** UTF-16 units. */
-const LONGEST_TEXT = 2_000_000;
-const LONGEST_NAME = 1000;
-const LONGEST_ADDRESS = 8192;
 /** The last moment that a Date can be, milliseconds since 1970. */
 const LAST_TIME = 8.64e15;
 

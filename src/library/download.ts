@@ -7,10 +7,10 @@ function offer(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken hold of it by the next task.
+  // Some browsers take hold of it only when the reader has agreed to keep it.
   setTimeout(() => {
     URL.revokeObjectURL(address);
-  });
+  }, 60_000);
 }
 
 /** Writes everything, the settings with it, to a backup file and offers it. */

@@ -1,6 +1,7 @@
 import { ImportError, type ImportErrorCode } from '../article/import/import-error.ts';
 import type { ParseMarkup } from '../article/import/markup.ts';
 import type { Imported } from '../article/import/piece.ts';
+import { withinBounds } from './bounds.ts';
 import type { LibraryItem } from './item.ts';
 import type { Library } from './library.ts';
 import { newArticleId } from './article-id.ts';
@@ -35,7 +36,7 @@ export interface Intake {
   /** Reads what was brought, one after the other. Resolves when all have been read; never rejects. */
   readonly take: (brought: readonly Incoming[]) => Promise<void>;
   readonly change: (id: number, change: (draft: Draft) => Draft) => void;
-  /** Makes an article of the draft and puts it into the library. */
+  /** Makes an article of the draft and puts it into the library; not where that has come to hold the same text, which the job then says. */
   readonly save: (id: number) => Promise<LibraryItem | undefined>;
   readonly dismiss: (id: number) => void;
 }
@@ -71,6 +72,8 @@ const nameOf = (brought: Incoming): string | undefined => {
 export function createIntake({ library, parse, loadImporters }: Options): Intake {
   let jobs: readonly Job[] = [];
   let count = 0;
+  // A second press comes while the first is still being written.
+  const saving = new Set<number>();
   const listeners = new Set<() => void>();
   const put = (next: readonly Job[]) => {
     jobs = next;
@@ -112,7 +115,7 @@ export function createIntake({ library, parse, loadImporters }: Options): Intake
 
   const readInto = async (id: number, brought: Incoming): Promise<void> => {
     try {
-      const draft = draftOf(await read(brought));
+      const draft = draftOf(withinBounds(await read(brought)));
       settle(id, { status: 'ready', draft, same: library.findSame(articleOf(draft, 'draft')) });
     } catch (error) {
       settle(id, { status: 'failed', error: error instanceof ImportError ? error.code : 'unexpected' });
@@ -140,10 +143,22 @@ export function createIntake({ library, parse, loadImporters }: Options): Intake
     },
     async save(id) {
       const state = find(id)?.state;
-      if (state?.status !== 'ready') return undefined;
-      const item = await library.add(articleOf(state.draft, newArticleId()));
-      settle(id, { status: 'saved', item });
-      return item;
+      if (state?.status !== 'ready' || saving.has(id)) return undefined;
+      const article = articleOf(state.draft, newArticleId());
+      const same = library.findSame(article);
+      // It may have come in since it was read, with the same batch or in another tab: the reader is told, and may save it all the same.
+      if (same && same.id !== state.same?.id) {
+        settle(id, { ...state, same });
+        return undefined;
+      }
+      saving.add(id);
+      try {
+        const item = await library.add(article);
+        settle(id, { status: 'saved', item });
+        return item;
+      } finally {
+        saving.delete(id);
+      }
     },
     dismiss(id) {
       put(jobs.filter((job) => job.id !== id));

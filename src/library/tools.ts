@@ -3,6 +3,7 @@ import type { Destination } from '../ui/InPlaceLink.tsx';
 import type { Incoming } from './intake.ts';
 import type { Library } from './library.ts';
 import type { SearchClient } from './search-client.ts';
+import type { SessionStore } from './session.ts';
 
 /** A text that the app comes with, for a reader to begin with. */
 export interface ShelfPiece extends ArticleCard {
@@ -23,6 +24,7 @@ export interface LibraryTools {
   readonly library?: Library | undefined;
   readonly search?: SearchClient | undefined;
   readonly shelf: readonly ShelfPiece[];
+  readonly session: SessionStore;
   readonly toLibrary: Destination;
   readonly toAdd: Destination;
   readonly toArticle: (articleId: string, at?: FoundPlace) => Destination;

@@ -24,7 +24,8 @@ export const BlockView = memo(function BlockView({ block, as: Tag = 'p', layer, 
         data-block={block.id}
         data-kind={block.kind}
         data-layer={layer ? 'words' : undefined}
-        tabIndex={hintId === undefined ? undefined : 0}
+        // Without words to go to it is no stop, but a title takes the focus that comes to its page.
+        tabIndex={hintId === undefined ? (Tag === 'h1' ? -1 : undefined) : 0}
         aria-describedby={hintId}
       >
         {layer ? <WordLayer layer={layer} /> : <MarkedText text={block.text} marks={block.marks} />}

@@ -7,6 +7,8 @@ interface Props {
   readonly layoutKey: string;
   /** Whether the article is what the page shows; another page may take its place for a while. */
   readonly isShown: boolean;
+  /** A place to open the article at; one that is new takes the reader there, wherever they were. */
+  readonly start: object | undefined;
   readonly children: ReactNode;
 }
 
@@ -21,9 +23,10 @@ export class KeepPlace extends Component<Props, object, PlaceOnScreen | 'top' | 
   private left: PlaceOnScreen | 'top' | null = null;
 
   override getSnapshotBeforeUpdate(previous: Props): PlaceOnScreen | 'top' | null {
-    const { layoutKey, isShown } = this.props;
+    const { layoutKey, isShown, start } = this.props;
     if (previous.isShown && !isShown) this.left = this.place();
     if (!isShown) return null;
+    if (start !== undefined && start !== previous.start) return null;
     if (!previous.isShown) return this.left;
     return previous.layoutKey === layoutKey ? null : this.place();
   }

@@ -19,7 +19,10 @@ export interface LaidArticle extends Article {
  */
 export function useLaidSections(article: Article, start: { readonly blockId: string } | undefined): { readonly laid: LaidArticle; readonly open: (sectionId: string) => void } {
   const isBook = useMemo(() => wordCount(article) >= BOOK && article.sections.length > 1, [article]);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(start ? [sectionOf(article, start.blockId)?.id ?? ''] : []));
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set());
+  const first = useMemo(() => (start ? sectionOf(article, start.blockId)?.id : undefined), [article, start]);
+  // Once opened it stays drawn, wherever the reader is taken next.
+  if (first !== undefined && !opened.has(first)) setOpened(new Set([...opened, first]));
   const laid = useMemo(
     (): LaidArticle => ({
       ...article,

@@ -1,5 +1,6 @@
 import type { Mark } from '../article/article.ts';
 import type { Analysis, Phrase, Span, Status, Word } from '../urdu/analysis.ts';
+import { sweep } from './marked.ts';
 import type { Meaning } from './meaning.ts';
 
 /** One unit of the word layer: what stands in the line, and what is written under it. */
@@ -56,10 +57,13 @@ const phraseUnits = (phrase: Phrase, meaning: Meaning): Drawn[] =>
       : { ...part, gloss: '', roman: '', kind: 'rest' },
   );
 
-/** A link before emphasis, where a unit is both. */
-function markAt(marks: readonly Mark[], at: number): Pick<RubyUnit, 'mark'> {
-  const kinds = marks.flatMap(({ kind, from, to }) => (from <= at && at < to ? [kind] : []));
-  return kinds.length === 0 ? {} : { mark: kinds.includes('link') ? 'link' : 'emphasis' };
+/** Finds how a unit is marked; a link before emphasis, where it is both. */
+function markings(marks: readonly Mark[]): (at: number) => Pick<RubyUnit, 'mark'> {
+  const [links, emphasis] = [sweep(marks, 'link'), sweep(marks, 'emphasis')];
+  return (at) => {
+    const mark = links(at) ?? emphasis(at);
+    return mark ? { mark: mark.kind } : {};
+  };
 }
 
 /** Cuts a block into the units of its word layer. */
@@ -71,6 +75,7 @@ export function layerOf(analysis: Analysis, meaning: Meaning, marks: readonly Ma
     ...phrases.flatMap((phrase) => phraseUnits(phrase, meaning)),
   ].toSorted((a, b) => a.from - b.from);
 
+  const markAt = markings(marks);
   const layer: (string | RubyUnit)[] = [];
   let { gap, opening } = shareOut(text.slice(0, units[0]?.from ?? text.length), false);
   units.forEach((unit, i) => {
@@ -78,7 +83,7 @@ export function layerOf(analysis: Analysis, meaning: Meaning, marks: readonly Ma
     const after = shareOut(text.slice(unit.to, units[i + 1]?.from ?? text.length), true, isLast);
     if (gap) layer.push(gap);
     const { to, ...drawn } = unit;
-    layer.push({ ...drawn, ...markAt(marks, unit.from), text: opening + text.slice(unit.from, to) + after.closing });
+    layer.push({ ...drawn, ...markAt(unit.from), text: opening + text.slice(unit.from, to) + after.closing });
     ({ gap, opening } = after);
   });
   if (gap + opening) layer.push(gap + opening);

@@ -8,20 +8,24 @@ export interface Run {
   readonly href: string | undefined;
 }
 
+/** Finds the mark of a kind that covers an offset, for offsets that never go down: all of a long block in one sweep. */
+export function sweep<K extends Mark['kind']>(marks: readonly Mark[], kind: K): (at: number) => Extract<Mark, { kind: K }> | undefined {
+  const own = marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind).toSorted((a, b) => a.from - b.from);
+  let next = 0;
+  return (at) => {
+    while ((own[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const mark = own[next];
+    return mark && mark.from <= at ? mark : undefined;
+  };
+}
+
 /** The text cut at the ends of its marks, in order; the runs, joined, are the text. */
 export function runsOf(text: string, marks: readonly Mark[]): readonly Run[] {
   const ends = [...new Set([0, text.length, ...marks.flatMap(({ from, to }) => [from, to])])].filter((at) => at <= text.length).toSorted((a, b) => a - b);
-  return ends.slice(0, -1).map((from, i) => ({
-    text: text.slice(from, ends[i + 1]),
-    isEmphasised: marks.some((mark) => mark.kind === 'emphasis' && covers(mark, from)),
-    href: linkAt(marks, from),
-  }));
+  const emphasis = sweep(marks, 'emphasis');
+  const links = sweep(marks, 'link');
+  return ends.slice(0, -1).map((from, i) => ({ text: text.slice(from, ends[i + 1]), isEmphasised: emphasis(from) !== undefined, href: links(from)?.href }));
 }
-
-const covers = ({ from, to }: Mark, at: number): boolean => from <= at && at < to;
 
 /** The address that the character at `at` links to. */
-export function linkAt(marks: readonly Mark[] | undefined, at: number): string | undefined {
-  const link = marks?.find((mark) => mark.kind === 'link' && covers(mark, at));
-  return link?.kind === 'link' ? link.href : undefined;
-}
+export const linkAt = (marks: readonly Mark[] | undefined, at: number): string | undefined => sweep(marks ?? [], 'link')(at)?.href;

@@ -36,19 +36,26 @@ export function topmostWord(root: Element): PlaceOnScreen | undefined {
   return undefined;
 }
 
-/** The last block of which something can be seen. */
-function bottommostBlock(root: Element): string | undefined {
+/**
+ * The last block of which something can be seen, going down from the one at the top of the window; what lies beyond a closed
+ * section has not been read, though its headings may be in sight.
+ */
+function bottommostBlock(root: Element, top: string): string | undefined {
   const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
-  return blocks.findLast((block) => {
+  let last: string | undefined;
+  for (const block of blocks.slice(blocks.findIndex(({ dataset }) => dataset['block'] === top))) {
     const box = block.getBoundingClientRect();
-    return box.height > 0 && box.top < window.innerHeight;
-  })?.dataset['block'];
+    if (last !== undefined && (box.top >= window.innerHeight || box.height === 0)) break;
+    last = block.dataset['block'];
+    if (block.closest('details:not([open])')) break;
+  }
+  return last;
 }
 
 /** Where the reader is; `undefined` where nothing of the article can be seen. */
 export function readingPlace(root: Element, article: Article): ReadingPlace | undefined {
   const word = topmostWord(root);
-  const last = bottommostBlock(root);
+  const last = word && bottommostBlock(root, word.blockId);
   if (!word || last === undefined) return undefined;
   const blocks = allBlocks(article);
   const lengthOf = (some: typeof blocks): number => some.reduce((sum, { text }) => sum + text.length, 0);

@@ -9,6 +9,9 @@ export interface StartingPlace extends BlockPoint {
   readonly found?: readonly { readonly from: number; readonly to: number }[] | undefined;
 }
 
+/** Milliseconds after which who has not scrolled at all counts as reading what is in sight. */
+const FIRST_REST = 3000;
+
 /** Milliseconds without scrolling after which the reader counts as being somewhere. */
 const REST = 400;
 
@@ -55,7 +58,7 @@ export function useReadingPlace({ root, article, start, onPlace }: Options): voi
     const onHide = () => {
       if (document.visibilityState === 'hidden') tell();
     };
-    timer = setTimeout(tell, REST);
+    timer = setTimeout(tell, FIRST_REST);
     addEventListener('scroll', onScroll, { passive: true });
     document.addEventListener('visibilitychange', onHide);
     return () => {

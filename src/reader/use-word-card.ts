@@ -49,10 +49,10 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
   const withGlosses = useCallback(
     async (use: (loaded: Glosses) => void) => {
       const turn = ++asked.current;
-      const loaded = glosses ?? (await requestGlosses());
+      const loaded = await requestGlosses();
       if (loaded && turn === asked.current) use(loaded);
     },
-    [glosses, requestGlosses],
+    [requestGlosses],
   );
 
   const moveTo = useCallback((place: WordPlace | undefined) => {
@@ -170,7 +170,7 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
       event.preventDefault();
       const { key } = event;
       void (async () => {
-        const loaded = glosses ?? (await requestGlosses());
+        const loaded = await requestGlosses();
         const analysis = loaded?.blocks.get(blockId);
         const words = analysis ? readableWords(analysis) : [];
         const at = isHere() ? words.findIndex((word) => word.from === latestCursor.current?.from) : -1;
@@ -181,7 +181,7 @@ export function useWordCard({ root, blockIds, mode, glosses, requestGlosses }: O
         else moveTo(place);
       })();
     },
-    [glosses, requestGlosses, openAt, moveTo],
+    [requestGlosses, openAt, moveTo],
   );
 
   const onBlur = useCallback(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder, zipBook } from '../article/epub-files.ts';
 import { listed, openLibraryPage, pasteText, placeOf, saveText, serveForeign, source, stored, texts, title } from './library.ts';
-import { choose, expect, locales, middleOf, ready, test, type Locale } from './reader.ts';
+import { choose, clickWord, expect, locales, middleOf, ready, test, type Locale } from './reader.ts';
 
 const corpus = join(import.meta.dirname, '../corpus');
 const blog = readFileSync(join(corpus, 'html-blog-wordpress/source.html'), 'utf8');
@@ -66,10 +66,17 @@ for (const locale of ['ur', 'en'] as Locale[]) {
     await expect.poll(() => stored(page)).toEqual({ articles: [], texts: [], places: [] });
     await page.getByLabel(text.restore).last().setInputFiles(file);
     await page.getByRole('button', { name: text.replace }).click();
+    await page.getByRole('button', { name: text.replaceConfirm }).click();
     await expect(listed(page, locale)).toHaveText([title]);
     expect(await stored(page)).toEqual(before);
     await page.reload();
     await expect(listed(page, locale)).toHaveText([title]);
+
+    // Added to what is there, it changes nothing of it.
+    await page.getByLabel(text.restore).last().setInputFiles(file);
+    await page.getByRole('button', { name: text.merge }).click();
+    await expect(page.getByRole('status').filter({ hasText: /(?:پہلے سے موجود: ۱|already here: 1)/u })).toBeVisible();
+    expect(await stored(page)).toEqual(before);
   });
 
   test(`several files are opened at once, each with its result, in ${locale}`, async ({ page }) => {
@@ -109,6 +116,92 @@ test('markup from the clipboard keeps its links, and nothing else of it reaches 
   await expect(page.locator('article a[href="https://example.org/a"]')).toHaveText('ربط');
   await expect(page.locator('article blockquote')).toHaveText('پانی ہی زندگی ہے۔');
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('the title is written as it is typed', async ({ page }) => {
+  await pasteText(page);
+  const field = page.getByRole('textbox', { name: 'عنوان', exact: true });
+  await field.fill('');
+  await field.pressSequentially('نیا عنوان ہے');
+  await expect(field).toHaveValue('نیا عنوان ہے');
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText('نیا عنوان ہے');
+  expect(await page.locator('[data-piece]').count()).toBe(6);
+});
+
+test('a hit in the article read last, and in a chapter not yet opened, is gone to', async ({ page }) => {
+  const filler = (i: number) => Array.from({ length: 45 }, (_, j) => `یہ باب ${String(i)} کا پیراگراف ${String(j)} ہے جس میں شہر کے لوگوں کی باتیں ہیں اور وہ سب روز صبح دریا کے کنارے جمع ہوتے ہیں۔`);
+  const chapters = Array.from({ length: 24 }, (_, i) => `## باب ${String(i + 1)}\n\n${[...filler(i), ...(i === 17 ? ['یہاں ایک ہاتھی دریا پار کر گیا۔'] : []), ...filler(i)].join('\n\n')}`);
+  await openLibraryPage(page, 'add');
+  await page.locator('input[type="file"]').setInputFiles([{ name: 'book.md', mimeType: 'text/markdown', buffer: Buffer.from(`# بڑی کتاب\n\n${chapters.join('\n\n')}`) }]);
+  await page.getByRole('button', { name: texts.ur.save }).click();
+  await page.waitForURL(/\/read\//u);
+  await page.locator('summary').first().click();
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.getByRole('banner').getByRole('link').first().click();
+  const field = page.getByRole('textbox', { name: texts.ur.search });
+  await field.fill('ہاتھی');
+  await page.locator('search mark').click();
+  await expect(page.getByText('یہاں ایک ہاتھی دریا پار کر گیا۔')).toBeInViewport();
+  // In *plain* a word of this chapter has its card too.
+  await clickWord(page, 'ہاتھی');
+  await expect(page.getByRole('dialog')).toContainText('elephant');
+  await page.keyboard.press('Escape');
+  // Back in the library, the search is as it was left.
+  await page.goBack();
+  await expect(field).toHaveValue('ہاتھی');
+  await expect(page.locator('search mark')).toHaveText('ہاتھی');
+});
+
+test('deletions are brought back one after the other, also after another page', async ({ page }) => {
+  await saveText(page);
+  await saveText(page, 'ur', source.replace(title, 'دوسری خبر').replace('کراچی', 'لاہور'));
+  await openLibraryPage(page, 'library');
+  await expect(listed(page)).toHaveText(['دوسری خبر', title]);
+  for (const expected of [1, 0]) {
+    await page.locator('summary').first().click();
+    await page.getByRole('button', { name: texts.ur.remove, exact: true }).first().click();
+    await expect(listed(page)).toHaveCount(expected);
+  }
+  await expect(page.getByRole('button', { name: texts.ur.undo, exact: true })).toBeFocused();
+  await page.getByRole('link', { name: 'نئی پڑوسن' }).click();
+  await page.getByRole('article').waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: texts.ur.undo, exact: true }).click();
+  await expect(listed(page)).toHaveText([title]);
+  await page.getByRole('button', { name: texts.ur.undo, exact: true }).click();
+  await expect(listed(page)).toHaveText(['دوسری خبر', title]);
+});
+
+test('pressed twice, a button saves once', async ({ page }) => {
+  await openLibraryPage(page, 'add');
+  await page.locator('input[type="file"]').setInputFiles(['ایک', 'دو'].map((name) => ({ name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(source.replace('شہر', name)) })));
+  await page.getByRole('button', { name: texts.ur.saveAll }).dblclick();
+  await expect(page.locator('li[data-status="saved"]')).toHaveCount(2);
+  await openLibraryPage(page, 'library');
+  await expect(listed(page)).toHaveCount(2);
+});
+
+test('a part of the app that does not come is told of, once', async ({ page }) => {
+  await page.route(/\/assets\/device-/u, (route) => route.abort());
+  await page.goto('./read/?article=new-neighbour');
+  await expect(page.getByRole('alert')).toContainText('یہ صفحہ نہیں کھل سکا۔');
+  let loads = 0;
+  page.on('framenavigated', () => loads++);
+  await page.waitForTimeout(1000);
+  expect(loads).toBe(0);
+});
+
+test('a search that cannot be loaded says so, and waits for the next key', async ({ page }) => {
+  let asked = 0;
+  await page.route(/\/assets\/gloss-worker-/u, (route) => {
+    asked++;
+    return route.abort();
+  });
+  await openLibraryPage(page, 'library');
+  await page.getByRole('textbox', { name: texts.ur.search }).fill('کتاب');
+  await expect(page.locator('search [role="status"]')).toHaveText(/^تلاش شروع نہ ہو سکی۔/u);
+  await page.waitForTimeout(1000);
+  expect(asked).toBeLessThan(5);
 });
 
 test('a file is dropped anywhere on the library', async ({ page }) => {

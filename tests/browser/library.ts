@@ -8,14 +8,14 @@ import { expect, locales, ready, type Locale } from './reader.ts';
 export const texts = {
   ur: {
     library: 'کتب خانہ', add: 'مضمون شامل کریں', paste: 'متن چسپاں کریں', read: 'متن پڑھیں', review: 'ایک نظر دیکھ لیجیے', save: 'کتب خانے میں محفوظ کریں', mine: 'آپ کے مضامین',
-    search: 'کتب خانے میں تلاش', backup: 'بیک اپ فائل بنائیں', restore: 'بیک اپ فائل سے واپس لائیں', replace: 'جو یہاں ہے اس کی جگہ رکھیں', merge: 'جو یہاں ہے اس میں شامل کریں',
+    search: 'کتب خانے میں تلاش', backup: 'بیک اپ فائل بنائیں', restore: 'بیک اپ فائل سے واپس لائیں', replace: 'جو یہاں ہے اس کی جگہ رکھیں', replaceConfirm: 'جی ہاں، بدل دیں', merge: 'جو یہاں ہے اس میں شامل کریں',
     wipe: 'سب کچھ حذف کریں', wipeConfirm: 'جی ہاں، سب حذف کر دیں', remove: 'حذف کریں', undo: 'واپس لائیں', tags: 'ٹیگ', saveTags: 'ٹیگ محفوظ کریں', archive: 'آرکائیو میں رکھیں',
     saveAll: 'سب محفوظ کریں', tooLarge: 'یہ فائل بہت بڑی ہے۔', broken: 'یہ فائل خراب ہے۔', unknown: /اس قسم کی فائل یہاں نہیں پڑھی جا سکتی۔/u,
     denied: /^براؤزر یہاں کچھ محفوظ کرنے نہیں دیتا/u, full: /^اس آلے پر جگہ نہیں بچی۔/u, saved: 'کتب خانے میں آ گیا',
   },
   en: {
     library: 'Library', add: 'Add an article', paste: 'Paste a text', read: 'Read the text', review: 'Look it over', save: 'Save to the library', mine: 'Your articles',
-    search: 'Search your library', backup: 'Save a backup file', restore: 'Restore from a backup file', replace: 'Replace what is here', merge: 'Add to what is here',
+    search: 'Search your library', backup: 'Save a backup file', restore: 'Restore from a backup file', replace: 'Replace what is here', replaceConfirm: 'Yes, replace it', merge: 'Add to what is here',
     wipe: 'Delete everything', wipeConfirm: 'Yes, delete everything', remove: 'Delete', undo: 'Undo', tags: 'Tags', saveTags: 'Save tags', archive: 'Archive',
     saveAll: 'Save all', tooLarge: 'The file is too large.', broken: 'The file is damaged.', unknown: /Safha cannot read this kind of file\./u,
     denied: /^The browser does not let Safha save anything here/u, full: /^There is no room left on this device\./u, saved: 'In your library',

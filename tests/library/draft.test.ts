@@ -68,9 +68,10 @@ describe('splitting', () => {
 });
 
 test.each<[string, (d: Draft) => Draft, string]>([
-  ['is written anew', (d) => setTitle(d, ' دھوپ '), 'دھوپ'],
+  ['is written anew', (d) => setTitle(d, 'دھوپ'), 'دھوپ'],
+  ['is kept as it is typed', (d) => setTitle(d, 'نیا '), 'نیا '],
   ['is made where there was none', (d) => setTitle(setRole(d, 0, 'paragraph'), 'نیا'), 'نیا'],
-  ['is left out when emptied', (d) => setTitle(d, ' '), ''],
+  ['is the same piece when emptied and written again', (d) => setTitle(setTitle(d, ''), 'نیا'), 'نیا'],
   ['stays away when none is written', (d) => setTitle(setRole(d, 0, 'paragraph'), ''), ''],
 ])('the title %s', (_, change, expected) => {
   expect(titleOf(change(draft))).toBe(expected);
@@ -84,6 +85,21 @@ test.each<[string, (d: Draft) => Draft, string | undefined]>([
   const next = change(draft);
   expect(dateOf(next)).toBe(expected);
   expect(articleOf(next, 'a').dateline?.iso).toBe(expected);
+});
+
+test('a title that is typed has no blanks at its ends in the article, and one that is empty is none', () => {
+  expect(articleOf(setTitle(draft, ' نیا '), 'a').title.text).toBe('نیا');
+  expect(articleOf(setTitle(draft, ' '), 'a').title.text).toBe('12 نومبر 2024');
+  expect(setTitle(setTitle(draft, ''), 'نیا').pieces).toHaveLength(draft.pieces.length);
+});
+
+test('joined to a piece that was left out, a piece takes it back in', () => {
+  expect(join(setLeftOut(draft, 3, true), 4).pieces[3]).toMatchObject({ isLeftOut: false, text: 'شہر میں بازار کھل گئے۔' });
+});
+
+test('a new date leaves the rest of the dateline', () => {
+  const placed = draftOf({ ...imported, pieces: [{ role: 'dateline', text: 'کراچی (نمائندہ خصوصی) — ۱۲ نومبر ۲۰۲۴ء', iso: '2024-11-12' }] });
+  expect(setDate(placed, '2024-11-13', '۱۳ نومبر ۲۰۲۴').pieces[0]?.text).toBe('کراچی (نمائندہ خصوصی) — ۱۳ نومبر ۲۰۲۴');
 });
 
 test('an article is made of what was not left out', () => {

@@ -21,15 +21,19 @@ type ImportedMarkdown = Omit<Imported, 'language'>;
  * What the parser takes long over (it is quadratic in marks of emphasis within one paragraph and in depth, and slow at
  * short blocks) and no one writes by hand. Such a text is read as plain text.
  */
-const TAMEST = { marksInBlock: 500, front: 120, lines: 50_000 };
+const TAMEST = { marksInBlock: 500, front: 120, lines: 50_000, items: 2000, comments: 100 };
+const ITEM = /^\s*(?:[-+*]|\d{1,9}[.)])\s/u;
 const LONG_FRONT = new RegExp(`^[ \\t>*+-]{${TAMEST.front}}`, 'mu');
 
 function isTame(source: string): boolean {
   if (LONG_FRONT.test(source)) return false;
   let lines = 0;
   let marks = 0;
+  let items = 0;
+  if (source.split('<!--', TAMEST.comments + 2).length > TAMEST.comments + 1) return false;
   for (const line of source.split(/\r\n?|\n/u)) {
     if (++lines > TAMEST.lines) return false;
+    if (ITEM.test(line) && ++items > TAMEST.items) return false;
     if (line.trim() === '') marks = 0;
     else if ((marks += line.match(/[*_]+/gu)?.length ?? 0) > TAMEST.marksInBlock) return false;
   }

@@ -40,6 +40,7 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
   const shown = useDeferredValue(draft);
   const article = useMemo(() => (isEmpty(shown) ? undefined : articleOf(shown, 'preview')), [shown]);
   const isUrdu = draft.language === 'ur';
+  const lang = draft.language === 'other' ? 'und' : draft.language;
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
@@ -124,7 +125,7 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
           <input
             className={styles['input']}
             dir="auto"
-            lang="ur"
+            lang={lang}
             value={titleOf(draft)}
             onChange={({ target }) => {
               const text = target.value;
@@ -163,7 +164,7 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
           </p>
           <ol ref={list} className={styles['list']} aria-describedby={`${id}hint`}>
             {draft.pieces.slice(0, most).map((piece, place) => (
-              <PieceRow key={piece.key} piece={piece} at={place} isCurrent={place === at} actions={actions} lang={isUrdu ? 'ur' : draft.language === 'other' ? 'und' : draft.language} />
+              <PieceRow key={piece.key} piece={piece} at={place} isCurrent={place === at} actions={actions} lang={lang} />
             ))}
           </ol>
           {count > most && (

@@ -30,15 +30,18 @@ export function draftOf({ pieces, source, language }: Imported): Draft {
 
 /** @param id letters, digits and hyphens */
 export function articleOf({ pieces, source, language }: Draft, id: string): Article {
-  const kept = pieces.filter(({ isLeftOut }) => !isLeftOut).map((piece) => {
+  const kept = pieces.filter(isKept).map((piece) => {
     const { key: _, isLeftOut: __, ...bare } = piece;
-    return bare;
+    return { ...bare, text: bare.text.trim() };
   });
   return assemble({ pieces: kept, language, ...(source === undefined ? {} : { source }) }, id);
 }
 
-/** Whether there is anything of which to make an article. */
-export const isEmpty = ({ pieces }: Draft): boolean => pieces.every(({ isLeftOut }) => isLeftOut);
+/** A title that has been emptied, to be written anew, is no piece of the article meanwhile. */
+const isKept = ({ isLeftOut, text }: DraftPiece): boolean => !isLeftOut && text.trim() !== '';
+
+/** Whether there is nothing of which to make an article. */
+export const isEmpty = ({ pieces }: Draft): boolean => !pieces.some(isKept);
 
 /** Where the piece of a role stands that an article has but once; -1 where none is kept. */
 export const indexOf = (draft: Draft, role: BlockKind): number => draft.pieces.findIndex((piece) => piece.role === role && !piece.isLeftOut);

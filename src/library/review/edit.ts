@@ -1,6 +1,6 @@
 /** What a reader may change in a draft. Each change gives a new draft; one that makes no sense gives the same. */
 import type { BlockKind, Language, Mark } from '../../article/article.ts';
-import { matchDateline } from '../../article/import/dateline.ts';
+import { findDate, matchDateline } from '../../article/import/dateline.ts';
 import { fold } from '../../article/import/fold.ts';
 import { indexOf, type Draft, type DraftPiece } from './draft.ts';
 
@@ -33,13 +33,13 @@ const moved = (marks: readonly Mark[] | undefined, by: number): readonly Mark[] 
 
 const withMarks = (marks: readonly Mark[]): { readonly marks?: readonly Mark[] } => (marks.length === 0 ? {} : { marks });
 
-/** Joins a piece to the one before it, whose role stays. The first has none to be joined to. */
+/** Joins a piece to the one before it, whose role stays, and takes both in. The first has none to be joined to. */
 export function join(draft: Draft, at: number): Draft {
   const first = draft.pieces[at - 1];
   const second = draft.pieces[at];
   if (!first || !second) return draft;
   const { marks: _, ...head } = first;
-  const joined = { ...head, text: `${first.text} ${second.text}`, ...withMarks([...(first.marks ?? []), ...moved(second.marks, first.text.length + 1)]) };
+  const joined = { ...head, isLeftOut: first.isLeftOut && second.isLeftOut, text: `${first.text} ${second.text}`, ...withMarks([...(first.marks ?? []), ...moved(second.marks, first.text.length + 1)]) };
   return changed(draft, { pieces: [...draft.pieces.slice(0, at - 1), joined, ...draft.pieces.slice(at + 1)] });
 }
 
@@ -76,38 +76,43 @@ export function split(draft: Draft, at: number, offset: number): Draft {
   return changed(draft, { pieces: [...draft.pieces.slice(0, at), ...parts, ...draft.pieces.slice(at + 1)], nextKey: draft.nextKey + 1 });
 }
 
-/** Writes the title anew. Where no piece is one, it becomes a piece at the head; emptied, it is left out. */
+/** Writes the title anew, as it is typed: blanks at its ends go when the article is made. Where no piece is one, it becomes a piece at the head. */
 export function setTitle(draft: Draft, text: string): Draft {
   const at = indexOf(draft, 'title');
-  const written = text.trim();
   if (at >= 0) {
     return withPiece(draft, at, (piece) => {
       const { marks: _, ...bare } = piece;
-      return written === '' ? { ...piece, isLeftOut: true } : { ...bare, text: written };
+      return { ...bare, text };
     });
   }
-  if (written === '') return draft;
-  const piece: DraftPiece = { key: draft.nextKey, role: 'title', text: written, isLeftOut: false };
+  if (text.trim() === '') return draft;
+  const piece: DraftPiece = { key: draft.nextKey, role: 'title', text, isLeftOut: false };
   return changed(draft, { pieces: [piece, ...draft.pieces], nextKey: draft.nextKey + 1 });
 }
 
 /**
  * Gives the article a date, or takes it away.
  * @param iso `YYYY-MM-DD`; undefined for none
- * @param text the date as the dateline is to have it, where the text has no dateline of its own
+ * @param text the date as the dateline is to have it; what else stands in the dateline stays
  */
 export function setDate(draft: Draft, iso: string | undefined, text: string): Draft {
   const at = indexOf(draft, 'dateline');
   if (at >= 0) {
     return withPiece(draft, at, (piece) => {
       const { marks: _, ...bare } = piece;
-      return iso === undefined ? { ...piece, isLeftOut: true } : { ...bare, iso, text };
+      return iso === undefined ? { ...piece, isLeftOut: true } : { ...bare, iso, text: withDate(piece.text, text) };
     });
   }
   if (iso === undefined) return draft;
   const piece: DraftPiece = { key: draft.nextKey, role: 'dateline', text, iso, isLeftOut: false };
   const after = indexOf(draft, 'title') + 1;
   return changed(draft, { pieces: [...draft.pieces.slice(0, after), piece, ...draft.pieces.slice(after)], nextKey: draft.nextKey + 1 });
+}
+
+/** A dateline with its date in the place of the one it had; the date alone, where it had none that can be told. */
+function withDate(dateline: string, date: string): string {
+  const found = findDate(fold(dateline));
+  return found ? `${dateline.slice(0, found.from)}${date}${dateline.slice(found.to)}` : date;
 }
 
 /** Says what the text is written in, where that was told wrongly. */

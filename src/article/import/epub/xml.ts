@@ -28,14 +28,16 @@ export function parseXml(markup: string, parse: ParseMarkup): Document {
 }
 
 const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/iu;
+/** A doctype stands at the front, or is none. UTF-16 units. */
+const FRONT = 4000;
 const EMPTY_ELEMENT = /<([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/giu;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
 
 /** XHTML as HTML: no subset in its doctype, and `<title/>`, to HTML an open tag that swallows the rest, with an end tag. */
 function asHtml(markup: string): string {
-  return markup
-    .replace(DOCTYPE, '')
-    .replaceAll(EMPTY_ELEMENT, (tag, name: string, attributes: string) => (VOID.test(name) ? tag : `<${name}${attributes}></${name}>`));
+  return (markup.slice(0, FRONT).replace(DOCTYPE, '') + markup.slice(FRONT)).replaceAll(EMPTY_ELEMENT, (tag, name: string, attributes: string) =>
+    VOID.test(name) ? tag : `<${name}${attributes}></${name}>`,
+  );
 }
 
 /** The chapter, as XHTML if it is that, else as whatever HTML makes of it: books are full of `&nbsp;` and open tags. */
