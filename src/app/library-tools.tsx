@@ -3,14 +3,11 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { shelf } from '../content/shelf.ts';
 import { addLibraryTexts } from '../i18n/library.ts';
 import type { Incoming, Intake } from '../library/intake.ts';
-import type { SearchClient } from '../library/search-client.ts';
 import { createSession } from '../library/session.ts';
 import type { LibraryTools } from '../library/tools.ts';
 import { parseSettings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Device } from './device.ts';
-import type { Engine } from './gloss-engine.ts';
-import { createSearchClient } from './search-client.ts';
 import type { ViewTools } from './use-page.ts';
 
 interface Options {
@@ -18,7 +15,6 @@ interface Options {
   readonly bundledId: string;
   readonly i18n: I18n;
   readonly store: SettingsStore;
-  readonly engine: Engine;
   readonly base: string;
   /** Absent while prerendering, where there is none. */
   readonly device: Device | undefined;
@@ -28,9 +24,8 @@ interface Options {
 /** Makes what the pages of the library need of the app; with the device, once React has taken the page over. */
 export type ToolsFor = (view: ViewTools, isPresent: boolean) => LibraryTools;
 
-export function createLibraryTools({ bundledId, i18n, store, engine, base, device, loadIntake }: Options): ToolsFor {
+export function createLibraryTools({ bundledId, i18n, store, base, device, loadIntake }: Options): ToolsFor {
   addLibraryTexts(i18n);
-  const search: SearchClient | undefined = device && createSearchClient({ engine, library: device.library, shelf });
   const settings: LibraryTools['settings'] = {
     get: () => ({ ...store.get() }),
     put: (brought) => {
@@ -41,7 +36,7 @@ export function createLibraryTools({ bundledId, i18n, store, engine, base, devic
   };
   const session = createSession();
   return ({ destination, open }, isPresent) => ({
-    ...(isPresent ? { library: device?.library, search } : {}),
+    library: isPresent ? device?.library : undefined,
     shelf,
     session,
     settings,

@@ -29,7 +29,11 @@ export function createLoadPage({ bundled, i18n, store, engine, base, loadDevice 
   });
   const loadTools = once(async (): Promise<ToolsFor> => {
     const [{ createLibraryTools }, device] = await Promise.all([import('./library-tools.tsx'), loadDevice()]);
-    return createLibraryTools({ bundledId: bundled.id, i18n, store, engine, base, device, loadIntake });
+    return createLibraryTools({ bundledId: bundled.id, i18n, store, base, device, loadIntake });
+  });
+  const loadSearch = once(async () => {
+    const [{ openSearch }, device] = await Promise.all([import('./library-view.tsx'), loadDevice()]);
+    return device && openSearch(engine, device.library);
   });
 
   return async ({ page, articleId }) => {
@@ -39,8 +43,8 @@ export function createLoadPage({ bundled, i18n, store, engine, base, loadDevice 
       case 'about-glosses':
         return { view: (await import('./about-view.tsx')).aboutView(i18n) };
       case 'library': {
-        const [{ libraryView }, tools] = await Promise.all([import('./library-view.tsx'), loadTools()]);
-        return { view: libraryView(tools) };
+        const [{ libraryView }, tools, search] = await Promise.all([import('./library-view.tsx'), loadTools(), loadSearch()]);
+        return { view: libraryView(tools, search) };
       }
       case 'add': {
         const [{ addView }, tools, intake] = await Promise.all([loadAddView(), loadTools(), loadIntake()]);

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import styles from './AddPage.module.css';
 import link from './BookmarkletLink.module.css';
-import { bookmarklet } from './bookmarklet.ts';
 
-const absolute = (address: string): string => new URL(address, location.href).href;
+const codeFor = async (address: string): Promise<string> => (await import('./bookmarklet.ts')).bookmarklet(new URL(address, location.href).href);
 
 /** A link to be dragged to the bookmarks bar, or copied where there is none to drag to. @param props.address of this page */
 export function BookmarkletLink({ address }: { readonly address: string }) {
@@ -15,7 +14,7 @@ export function BookmarkletLink({ address }: { readonly address: string }) {
   const [answer, setAnswer] = useState<'bookmarkletCopied' | 'bookmarkletDenied'>();
   useEffect(() => {
     // React writes no address that is a script, and here the page's own policy keeps it from running: it is only to be carried off.
-    anchor.current?.setAttribute('href', bookmarklet(absolute(address)));
+    void codeFor(address).then((code) => anchor.current?.setAttribute('href', code));
   }, [address]);
   return (
     <section className={styles['way']} aria-labelledby={id}>
@@ -36,7 +35,7 @@ export function BookmarkletLink({ address }: { readonly address: string }) {
         </a>
         <Button
           onPress={() => {
-            navigator.clipboard.writeText(bookmarklet(absolute(address))).then(
+            codeFor(address).then((code) => navigator.clipboard.writeText(code)).then(
               () => {
                 setAnswer('bookmarkletCopied');
               },

@@ -6,6 +6,7 @@ import { ArticleList } from './ArticleList.tsx';
 import { DropZone } from './DropZone.tsx';
 import styles from './LibraryPage.module.css';
 import { LibrarySearch } from './LibrarySearch.tsx';
+import type { SearchClient } from './search-client.ts';
 import { Shelf } from './Shelf.tsx';
 import { StoragePanel } from './StoragePanel.tsx';
 import type { LibraryTools } from './tools.ts';
@@ -13,10 +14,16 @@ import { TroubleNotice } from './TroubleNotice.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
 import { useLibraryState } from './use-library.ts';
 
+interface Props {
+  readonly tools: LibraryTools;
+  /** Absent until the device's storage has been asked. */
+  readonly search: SearchClient | undefined;
+}
+
 /** The front page of the app: what the reader has, what there is to begin with, and the way to bring more. */
-export function LibraryPage({ tools }: { readonly tools: LibraryTools }) {
+export function LibraryPage({ tools, search }: Props) {
   const { t } = useTranslation('library');
-  const { library, search, shelf, session, toAdd, bring } = tools;
+  const { library, shelf, session, toAdd, bring } = tools;
   const { status, items, trouble } = useLibraryState(library);
   const { query, choice, most, deleted } = useSyncExternalStore(session.subscribe, session.get, session.get);
 

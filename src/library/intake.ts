@@ -1,7 +1,6 @@
 import { ImportError, type ImportErrorCode } from '../article/import/import-error.ts';
 import type { ParseMarkup } from '../article/import/markup.ts';
 import type { Imported } from '../article/import/piece.ts';
-import { withinBounds } from './bounds.ts';
 import type { LibraryItem } from './item.ts';
 import type { Library } from './library.ts';
 import { newArticleId } from './article-id.ts';
@@ -115,7 +114,8 @@ export function createIntake({ library, parse, loadImporters }: Options): Intake
 
   const readInto = async (id: number, brought: Incoming): Promise<void> => {
     try {
-      const draft = draftOf(withinBounds(await read(brought)));
+      const [imported, { withinBounds }] = await Promise.all([read(brought), import('./bounds.ts')]);
+      const draft = draftOf(withinBounds(imported));
       settle(id, { status: 'ready', draft, same: library.findSame(articleOf(draft, 'draft')) });
     } catch (error) {
       settle(id, { status: 'failed', error: error instanceof ImportError ? error.code : 'unexpected' });

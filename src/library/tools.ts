@@ -2,7 +2,6 @@ import type { ArticleCard } from '../article/article.ts';
 import type { Destination } from '../ui/InPlaceLink.tsx';
 import type { Incoming } from './intake.ts';
 import type { Library } from './library.ts';
-import type { SearchClient } from './search-client.ts';
 import type { SessionStore } from './session.ts';
 
 /** A text that the app comes with, for a reader to begin with. */
@@ -22,7 +21,6 @@ export interface FoundPlace {
 export interface LibraryTools {
   /** Absent until the device's storage has been asked: prerendered, and for a moment after. */
   readonly library?: Library | undefined;
-  readonly search?: SearchClient | undefined;
   readonly shelf: readonly ShelfPiece[];
   readonly session: SessionStore;
   readonly toLibrary: Destination;

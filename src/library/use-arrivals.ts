@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
-import { awaitPage, nonceIn } from './bookmarklet.ts';
 import type { Incoming, Intake } from './intake.ts';
 
 /** Texts that say how it stands with a page on its way. */
 export type Arrival = 'waiting' | 'waitingFailed';
+
+/** Whether a bookmark has opened this page, to send it another. */
+const isAwaited = (): boolean => location.hash.startsWith('#from=');
 
 /** The address within a text that another app has shared, as most phones put it there. */
 const ADDRESS = /\bhttps?:\/\/\S+/iu;
@@ -17,16 +19,25 @@ export function useArrivals(intake: Intake | undefined, take: (brought: readonly
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    const nonce = nonceIn(location.hash);
-    if (!intake || nonce === undefined) return;
-    const { page, stop } = awaitPage(nonce, window.opener as WindowProxy | null);
+    if (!intake || !isAwaited()) return;
     let isWanted = true;
-    void page.then((brought) => {
+    let stop = (): void => undefined;
+    const arrive = async () => {
+      const { awaitPage, nonceIn } = await import('./bookmarklet.ts');
+      const nonce = nonceIn(location.hash);
+      if (!isWanted) return;
+      if (nonce === undefined) throw new TypeError('The fragment names no page');
+      const waiting = awaitPage(nonce, window.opener as WindowProxy | null);
+      ({ stop } = waiting);
+      const brought = await waiting.page;
       if (!isWanted) return;
       // A reload would wait for it again.
       history.replaceState(history.state, '', location.pathname + location.search);
       setFailed(!brought);
       if (brought) take([{ kind: 'page', html: brought.html, ...(brought.url === undefined ? {} : { url: brought.url }) }]);
+    };
+    arrive().catch(() => {
+      setFailed(true);
     });
     return () => {
       isWanted = false;
@@ -48,7 +59,7 @@ export function useArrivals(intake: Intake | undefined, take: (brought: readonly
   }, [intake, take, onAddress]);
 
   if (hasFailed) return 'waitingFailed';
-  return intake && nonceIn(location.hash) !== undefined ? 'waiting' : undefined;
+  return intake && isAwaited() ? 'waiting' : undefined;
 }
 
 /** UTF-16 units. */

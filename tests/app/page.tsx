@@ -6,7 +6,7 @@ import { openIntake } from '../../src/app/add-view.tsx';
 import { App } from '../../src/app/App.tsx';
 import { openDevice } from '../../src/app/device.ts';
 import { createLibraryTools } from '../../src/app/library-tools.tsx';
-import { libraryView } from '../../src/app/library-view.tsx';
+import { libraryView, openSearch } from '../../src/app/library-view.tsx';
 import { createLoadPage } from '../../src/app/load-page.ts';
 import { addressOf } from '../../src/app/pages.ts';
 import { Reading } from '../../src/app/Reading.tsx';
@@ -44,7 +44,7 @@ export function openPage({ locale, article = sample, first = 'article' }: Option
   const loaded: Readonly<Record<typeof first, () => LoadedPage>> = {
     article: () => ({ article: bundled, Reading }),
     'about-glosses': () => ({ view: aboutView(i18n) }),
-    library: () => ({ view: libraryView(createLibraryTools({ bundledId: bundled.id, i18n, store, engine, base: '/', device, loadIntake })) }),
+    library: () => ({ view: libraryView(createLibraryTools({ bundledId: bundled.id, i18n, store, base: '/', device, loadIntake }), openSearch(engine, device.library)) }),
   };
   history.replaceState(null, '', addressOf({ page: first }, locale, '/'));
   render(

@@ -66,7 +66,7 @@ test('pages with script in them, as files with names that are markup', async ({ 
     vectors.slice(0, 40).map((html, i) => ({
       name: `${i % 2 === 0 ? '<img src=x onerror=alarm()>' : '"><svg onload=alarm()>'}${String(i)}.html`,
       mimeType: 'text/html',
-      buffer: Buffer.from(`<!doctype html><title>&lt;script>alarm()&lt;/script></title><article><h1>عنوان ${String(i)}</h1><p>${source.split('\n')[2] ?? ''}</p>${html}</article>`),
+      buffer: Buffer.from(`<!doctype html><title>&lt;script>alarm()&lt;/script></title><article><h1>عنوان ${String(i)}</h1><p>یہ خبر نمبر ${String(i)} ہے۔ ${source.split('\n')[2] ?? ''}</p>${html}</article>`),
     })),
   );
   await expect(page.getByText(texts.ur.saveAll)).toBeVisible();
