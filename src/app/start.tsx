@@ -31,6 +31,17 @@ const load = createLoadPage({ bundled: article, i18n, store, engine, base, loadD
 const located = targetAt(location, base);
 const first = located.page === 'read' ? ({ page: 'read', articleId: '' } as const) : located;
 
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no #root to draw in');
+  return element;
+}
+
+const root = rootElement();
+// React is to meet what it would have drawn itself, and the script behind the markup has laid the first screenful only. At once, not
+// when all that React needs has come: what is on the screen should not move later.
+if (remembered && first.page === 'article') layRemembered(root, remembered);
+
 function start(loaded: LoadedPage): void {
   const app = (
     <App
@@ -50,12 +61,8 @@ function start(loaded: LoadedPage): void {
       remembered={first.page === 'article' ? remembered : undefined}
     />
   );
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no #root to draw in');
   // The development server serves the page without its markup.
   if (root.firstElementChild) {
-    // React meets what it would have drawn itself: the script behind the markup has laid the first screenful only.
-    if (remembered) layRemembered(root, remembered);
     hydrateRoot(root, app);
   } else {
     createRoot(root).render(app);
