@@ -1,7 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { shelf } from '../content/shelf.ts';
-import { addLibraryTexts } from '../i18n/library.ts';
+import { addDeviceTexts } from '../i18n/device.ts';
 import type { Incoming, Intake } from '../library/intake.ts';
 import { createSession } from '../library/session.ts';
 import type { LibraryTools } from '../library/tools.ts';
@@ -25,7 +25,7 @@ interface Options {
 export type ToolsFor = (view: ViewTools, isPresent: boolean) => LibraryTools;
 
 export function createLibraryTools({ bundledId, i18n, store, base, device, loadIntake }: Options): ToolsFor {
-  addLibraryTexts(i18n);
+  addDeviceTexts(i18n);
   const settings: LibraryTools['settings'] = {
     get: () => ({ ...store.get() }),
     put: (brought) => {

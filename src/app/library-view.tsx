@@ -1,4 +1,6 @@
+import type { i18n as I18n } from 'i18next';
 import { shelf } from '../content/shelf.ts';
+import { addLibraryTexts } from '../i18n/library.ts';
 import type { Library } from '../library/library.ts';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MissingArticle } from '../library/MissingArticle.tsx';
@@ -13,9 +15,13 @@ type View = NonNullable<LoadedPage['view']>;
 export const openSearch = (engine: Engine, library: Library): SearchClient => createSearchClient({ engine, library, shelf });
 
 /** The library: what the reader has. @param search absent while prerendering */
-export const libraryView =
-  (toolsFor: ToolsFor, search: SearchClient | undefined): View =>
-  (view) => <OnDevice>{(isPresent) => <LibraryPage tools={toolsFor(view, isPresent)} search={isPresent ? search : undefined} />}</OnDevice>;
+export function libraryView(i18n: I18n, toolsFor: ToolsFor, search: SearchClient | undefined): View {
+  addLibraryTexts(i18n);
+  return (view) => <OnDevice>{(isPresent) => <LibraryPage tools={toolsFor(view, isPresent)} search={isPresent ? search : undefined} />}</OnDevice>;
+}
 
 /** In place of an article that is not to be found. */
-export const missingView: View = ({ destination }) => <MissingArticle toLibrary={destination({ page: 'library' })} />;
+export function missingView(i18n: I18n): View {
+  addLibraryTexts(i18n);
+  return ({ destination }) => <MissingArticle toLibrary={destination({ page: 'library' })} />;
+}

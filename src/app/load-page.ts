@@ -44,7 +44,7 @@ export function createLoadPage({ bundled, i18n, store, engine, base, loadDevice 
         return { view: (await import('./about-view.tsx')).aboutView(i18n) };
       case 'library': {
         const [{ libraryView }, tools, search] = await Promise.all([import('./library-view.tsx'), loadTools(), loadSearch()]);
-        return { view: libraryView(tools, search) };
+        return { view: libraryView(i18n, tools, search) };
       }
       case 'add': {
         const [{ addView }, tools, intake] = await Promise.all([loadAddView(), loadTools(), loadIntake()]);
@@ -54,8 +54,7 @@ export function createLoadPage({ bundled, i18n, store, engine, base, loadDevice 
         const [device, Reading] = await Promise.all([loadDevice(), loadReading()]);
         const found = await device?.find(articleId ?? '');
         if (found) return { ...found, Reading };
-        const [{ missingView }] = await Promise.all([import('./library-view.tsx'), loadTools()]);
-        return { view: missingView };
+        return { view: (await import('./library-view.tsx')).missingView(i18n) };
       }
     }
   };

@@ -28,13 +28,14 @@ const none: readonly string[] = [];
 /** An article in a list. */
 export function ArticleCard({ to, title, language = 'ur', source, date, minutes, progress, tags = none, note, children }: Props) {
   const { t } = useTranslation('library');
+  const { t: ofDevice } = useTranslation('device');
   const { locale } = useLocale();
   const facts = [
     source,
     date === undefined ? undefined : formatDate(date, locale),
     t('card.minutes', { count: minutes, value: formatNumber(minutes, locale) }),
     progress === undefined ? undefined : t('card.read', { value: formatPercent(progress, locale) }),
-    language === 'ur' ? undefined : t(`card.language.${language}`),
+    language === 'ur' ? undefined : ofDevice(`language.${language}`),
     note,
   ].filter((fact) => fact !== undefined && fact !== '');
   return (

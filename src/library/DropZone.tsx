@@ -5,7 +5,7 @@ import { useIncoming } from './use-incoming.ts';
 
 /** Takes what is pasted or dropped anywhere on the page, and shows where while something is dragged over it. */
 export function DropZone({ onIncoming }: { readonly onIncoming: (brought: readonly Incoming[]) => void }) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('device');
   const isDragging = useIncoming(onIncoming);
   return isDragging ? (
     <div className={styles['zone']}>

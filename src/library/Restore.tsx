@@ -50,7 +50,7 @@ export function Restore({ file, library, settings, onDone }: Props) {
       setState({ status: 'failed', code: 'unexpected' });
     }
   };
-  const close = <Button kind="quiet" icon="close" label={t('trouble.dismiss')} onPress={onDone} />;
+  const close = <Button kind="quiet" icon="close" label={t('storage.close')} onPress={onDone} />;
 
   switch (state.status) {
     case 'reading':

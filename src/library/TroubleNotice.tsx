@@ -14,7 +14,7 @@ interface Props {
 
 /** What happened to the device's storage, and what the reader can do so that nothing is lost. */
 export function TroubleNotice({ library, trouble, settings }: Props) {
-  const { t } = useTranslation('library');
+  const { t } = useTranslation('device');
   const needsReload = trouble === 'blocked' || trouble === 'outdated' || trouble === 'failed';
   return (
     <Notice

@@ -44,7 +44,7 @@ export function openPage({ locale, article = sample, first = 'article' }: Option
   const loaded: Readonly<Record<typeof first, () => LoadedPage>> = {
     article: () => ({ article: bundled, Reading }),
     'about-glosses': () => ({ view: aboutView(i18n) }),
-    library: () => ({ view: libraryView(createLibraryTools({ bundledId: bundled.id, i18n, store, base: '/', device, loadIntake }), openSearch(engine, device.library)) }),
+    library: () => ({ view: libraryView(i18n, createLibraryTools({ bundledId: bundled.id, i18n, store, base: '/', device, loadIntake }), openSearch(engine, device.library)) }),
   };
   history.replaceState(null, '', addressOf({ page: first }, locale, '/'));
   render(

@@ -30,7 +30,7 @@ const PAGE = 120;
 /** The pieces of a text as they were found, for the reader to set right before it is saved, with the page they make beside them. */
 export function Review({ draft, same, Preview, onChange, onSave, onBack, onDiscard }: ReviewProps) {
   const { t } = useTranslation('review');
-  const { t: ofLibrary } = useTranslation('library');
+  const { t: ofDevice } = useTranslation('device');
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -94,7 +94,7 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
   };
 
   const keys = pieceRoles.map((role) => `${roleKeys[role]} ${t(`roles.${role}`)}`).join(t('between'));
-  const languageName = ofLibrary(`card.language.${draft.language}`);
+  const languageName = ofDevice(`language.${draft.language}`);
   return (
     // Keys that hold for everything in it.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -148,7 +148,7 @@ export function Review({ draft, same, Preview, onChange, onSave, onBack, onDisca
         <Select
           label={t('language')}
           value={draft.language}
-          options={languages.map((value) => ({ value, label: ofLibrary(`card.language.${value}`) }))}
+          options={languages.map((value) => ({ value, label: ofDevice(`language.${value}`) }))}
           onChange={(language) => {
             onChange((before) => setLanguage(before, language));
           }}
