@@ -222,7 +222,9 @@ test('a page of another site comes by the bookmark', async ({ context, page }) =
   const { server, address } = await serveForeign(blog);
   try {
     await openLibraryPage(page, 'add');
-    const bookmark = await page.getByRole('link', { name: 'صفحہ میں پڑھیں' }).getAttribute('href');
+    const link = page.getByRole('link', { name: 'صفحہ میں پڑھیں' });
+    await expect(link).toHaveAttribute('href', /^javascript:/u);
+    const bookmark = await link.getAttribute('href');
     const foreign = await context.newPage();
     await foreign.goto(address);
     const [opened] = await Promise.all([context.waitForEvent('page'), foreign.evaluate(decodeURIComponent((bookmark ?? '').replace(/^javascript:/u, '')))]);
